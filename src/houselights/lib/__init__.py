@@ -1,0 +1,1 @@
+"""Plain Python for strangers' input: what comes from outside passes through here."""
