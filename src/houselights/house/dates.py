@@ -1,0 +1,45 @@
+"""Days and times as a cinema prints them, in the language of the house (CLDR, through Babel)."""
+
+from datetime import date, datetime
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton, format_time
+
+# CLDR's "full" date without its year, which Babel does not offer.
+LONG_DAYS = {
+    "en": "EEEE, MMMM d",
+    "en-gb": "EEEE d MMMM",
+    "de": "EEEE, d. MMMM",
+    "fr": "EEEE d MMMM",
+    "nl": "EEEE d MMMM",
+    "es": "EEEE, d 'de' MMMM",
+}
+
+
+def babel_locale(language: str) -> Locale:
+    """The locale for a language code as Django writes it; plain `en` is American."""
+    return Locale.parse("en_US" if language == "en" else language.replace("-", "_"))
+
+
+def long_day(day: date, language: str) -> str:
+    """Weekday, day and month in full: Saturday, December 8; Samstag, 8. Dezember."""
+    pattern = LONG_DAYS.get(language, LONG_DAYS[language.partition("-")[0]])
+    return str(format_date(day, pattern, locale=babel_locale(language)))
+
+
+def short_day(day: date, language: str) -> str:
+    """Weekday and date, short: Sat 12/8."""
+    return str(format_skeleton("MEd", day, locale=babel_locale(language))).replace(",", "")
+
+
+def clock_time(moment: datetime, language: str) -> str:
+    """A show's time as it is printed: 7:30 in the evening, 11:00 am; elsewhere 19:30 or 19h30.
+
+    Twelve-hour times after noon go bare, as on a marquee: cinemas open in the afternoon.
+    """
+    locale = babel_locale(language)
+    if locale.language == "fr":
+        return f"{moment.hour}h{moment.minute:02}"
+    if "a" not in str(locale.time_formats["short"]):
+        return str(format_time(moment, "H:mm", locale=locale))
+    return f"{(moment.hour - 1) % 12 + 1}:{moment.minute:02}{'' if moment.hour >= 12 else ' am'}"
