@@ -1,0 +1,1 @@
+"""Who writes and who answers: persons, and how they sign in."""
