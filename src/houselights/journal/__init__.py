@@ -1,0 +1,1 @@
+"""What the cinema's people write."""

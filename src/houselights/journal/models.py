@@ -1,0 +1,3 @@
+from houselights.journal.pages import JournalPage
+
+__all__ = ["JournalPage"]
