@@ -1,0 +1,1 @@
+"""What every visitor meets first: home, chrome, tokens and components, search, sitemap."""

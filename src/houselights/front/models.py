@@ -1,0 +1,3 @@
+from houselights.front.pages import HomePage, StandardPage
+
+__all__ = ["HomePage", "StandardPage"]

@@ -1,0 +1,41 @@
+"""The navigation: what the page tree says is in menus."""
+
+from dataclasses import dataclass
+
+from wagtail.models import Page, Site
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A page in the navigation. `current` is the value of `aria-current`, or empty."""
+
+    title: str
+    href: str
+    current: str
+
+
+@dataclass(frozen=True)
+class Navigation:
+    home: str
+    entries: list[Entry]
+
+
+def navigation(site: Site | None, path: str) -> Navigation:
+    """The pages right below home that are published and shown in menus, in the tree's order."""
+    if site is None:
+        return Navigation("/", [])
+    pages = site.root_page.get_children().live().public().in_menu()
+    entries = [
+        Entry(page.title, href, _current(href, path)) for page, href in _located(pages, site)
+    ]
+    return Navigation(site.root_page.get_url(current_site=site) or "/", entries)
+
+
+def _located(pages: "list[Page]", site: Site) -> list[tuple[Page, str]]:
+    return [(page, page.get_url(current_site=site)) for page in pages]
+
+
+def _current(href: str, path: str) -> str:
+    if path == href:
+        return "page"
+    return "true" if path.startswith(href) else ""
