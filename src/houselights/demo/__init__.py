@@ -1,0 +1,1 @@
+"""The Lantern, an invented cinema that shows what Houselights does."""

@@ -1,0 +1,149 @@
+"""Filling an empty house with the demo cinema, and moving its programme on."""
+
+import io
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.core.files.images import ImageFile
+from django.db import transaction
+from wagtail.models import Page, Site
+
+from houselights.demo.films import FILMS, DemoFilm
+from houselights.demo.pages import HOME, STANDING_PAGES, DemoPage
+from houselights.demo.pictures import PICTURES, draw
+from houselights.demo.place import zone_of_this_machine
+from houselights.demo.programme import slots
+from houselights.front.pages import HomePage, StandardPage
+from houselights.house.models import CinemaSettings, Picture
+from houselights.people.models import Person
+from houselights.programme.models import FilmPage, FilmsPage, Screen, Screening
+
+STAFF_EMAIL = "anna@lantern.example"
+STAFF = [
+    (STAFF_EMAIL, "Anna"),
+    ("june@lantern.example", "June"),
+    ("tomasz@lantern.example", "Tomasz"),
+]
+SCREENS = [("Screen 1", 148), ("Screen 2", 42)]
+CINEMA = {
+    "name": "The Lantern",
+    "strapline": "Films by the river: one house, two screens",
+    "street_address": "The Lantern\n1 Mill Street\nOld Ferry",
+    "opening_hours": "Mon–Fri from 4:30\nSat and Sun from 1:30\nuntil the last show has begun",
+    "email": "box-office@lantern.example",
+    "is_demo": True,
+}
+
+
+class NotTheDemoError(Exception):
+    """The data directory holds a house of somebody's own."""
+
+
+def open_house(*, today: date) -> None:
+    """Make the house the Lantern if it is empty; if it is the Lantern, bring its programme up to date.
+
+    Raises `NotTheDemoError` for a house that somebody has begun to furnish, and leaves it as it is.
+    """
+    site = Site.objects.select_related("root_page").get(is_default_site=True)
+    cinema = CinemaSettings.for_site(site)
+    if not cinema.is_demo:
+        if Person.objects.exists() or Picture.objects.exists() or FilmPage.objects.exists():
+            raise NotTheDemoError
+        with transaction.atomic():
+            _furnish(site, cinema)
+    _bring_up_to_date(site, cinema, today)
+
+
+def _furnish(site: Site, cinema: CinemaSettings) -> None:
+    for field, value in CINEMA.items():
+        setattr(cinema, field, value)
+    cinema.zone = zone_of_this_machine()
+    cinema.save()
+    for email, name in STAFF:
+        Person.objects.create_superuser(email, name=name)
+    for name, seats in SCREENS:
+        Screen.objects.create(site=site, name=name, seats=seats)
+    pictures = {name: _picture(name) for name in PICTURES}
+    films = FilmsPage.objects.get()
+    for film in FILMS:
+        _publish(films, _film_page(film, pictures))
+    home = HomePage.objects.get(pk=site.root_page_id)
+    home.title, home.body = "The Lantern", HOME
+    home.save_revision().publish()
+    StandardPage.objects.filter(slug="visit").first().delete()
+    for page in STANDING_PAGES:
+        _add_standing_page(home, page, pictures)
+
+
+def _picture(name: str) -> Picture:
+    drawn = PICTURES[name]
+    file = ImageFile(io.BytesIO(draw(name)), name=f"{name}.jpg")
+    return Picture.objects.create(
+        title=name.replace("-", " "),
+        description=drawn.alt,
+        credit="Drawn for the demonstration",
+        file=file,
+        width=drawn.width,
+        height=drawn.height,
+    )
+
+
+def _film_page(film: DemoFilm, pictures: dict[str, Picture]) -> FilmPage:
+    return FilmPage(
+        title=film.title,
+        slug=film.slug,
+        original_title=film.original_title,
+        original_language=film.original_language,
+        year=film.year,
+        countries=film.countries,
+        directors=film.directors,
+        runtime_minutes=film.minutes,
+        synopsis=f"<p>{film.synopsis}</p>",
+        search_description=film.synopsis.partition(". ")[0] + ".",
+        still=pictures[f"{film.slug}-still"],
+        poster=pictures[f"{film.slug}-poster"],
+    )
+
+
+def _add_standing_page(parent: Page, page: DemoPage, pictures: dict[str, Picture]) -> None:
+    blocks = list(page.blocks)
+    if page.picture:
+        picture = pictures[page.picture]
+        blocks.insert(0, ("picture", {"picture": _in_body(picture), "caption": "", "credit": ""}))
+    made = StandardPage(
+        title=page.title,
+        slug=page.slug,
+        introduction=page.introduction,
+        search_description=page.description,
+        show_in_menus=page.is_in_menu,
+        body=blocks,
+    )
+    _publish(parent, made)
+    for child in page.below:
+        _add_standing_page(made, child, pictures)
+
+
+def _in_body(picture: Picture) -> Any:
+    """The picture as an image block keeps it: with its alternative text in this place."""
+    picture.contextual_alt_text, picture.decorative = picture.description, False
+    return picture
+
+
+def _publish(parent: Page, page: Page) -> None:
+    parent.add_child(instance=page)
+    page.save_revision().publish()
+
+
+def _bring_up_to_date(site: Site, cinema: CinemaSettings, today: date) -> None:
+    """Add the screenings that are missing around `today`. Those that are there stay as they are."""
+    screens = list(Screen.objects.filter(site=site).order_by("name"))
+    films = {film.slug: film for film in FilmPage.objects.filter(slug__in=[f.slug for f in FILMS])}
+    wanted = [slot for slot in slots(today, ZoneInfo(cinema.zone)) if slot.film in films]
+    Screening.objects.bulk_create(
+        [
+            Screening(film=films[slot.film], screen=screens[slot.screen], starts_at=slot.starts_at)
+            for slot in wanted
+        ],
+        ignore_conflicts=True,
+    )
