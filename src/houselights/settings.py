@@ -59,9 +59,9 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "houselights.house.middleware.HealthMiddleware",
     "houselights.front.middleware.SecurityHeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "houselights.house.middleware.HealthMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",

@@ -14,7 +14,7 @@ Answer = Callable[[HttpRequest], HttpResponse]
 
 
 class HealthMiddleware:
-    """Answers `/healthz` and `/readyz` before sessions, hosts and redirects are looked at.
+    """Answers `/healthz` and `/readyz` before sessions and hosts are looked at.
 
     A monitor asks by address and without TLS; it must be told the truth all the same.
     """

@@ -182,8 +182,9 @@ class CinemaSettings(BaseSiteSetting):
     @property
     def social(self) -> list[tuple[str, str]]:
         """The social links as (name, address)."""
-        lines = [line.rsplit(maxsplit=1) for line in self.social_links.splitlines() if line.strip()]
-        return [(name, address) for name, address in lines]
+        lines = [line.strip() for line in self.social_links.splitlines()]
+        parts = [line.rpartition(" ") for line in lines if line]
+        return [(name.strip(), address) for name, _space, address in parts]
 
 
 def _is_link_line(line: str) -> bool:
