@@ -10,6 +10,7 @@ from houselights.front.finders import component_files
 from houselights.house.models import Picture
 
 WIDE, HIGH = "@still", "@poster"
+Pictures = dict[str, Picture | None]
 
 
 @dataclass(frozen=True)
@@ -35,30 +36,33 @@ class Component:
 
 
 def components() -> list[Component]:
-    """All components that declare states, by name."""
-    return [_component(file) for file in component_files("json")]
+    """All components with a `.json`, by name; without the states that want a missing picture."""
+    pictures = {WIDE: _first(width__gte=1200), HIGH: _first(height__gte=1500)}
+    return [_component(file, pictures) for file in component_files("json")]
 
 
-def _component(file: Path) -> Component:
+def _component(file: Path, pictures: Pictures) -> Component:
     declared = json.loads(file.read_text())
-    states = [State(state["name"], _made_real(state["context"])) for state in declared["states"]]
+    missing = [json.dumps(word) for word, picture in pictures.items() if picture is None]
+    states = [
+        State(state["name"], _made_real(state["context"], pictures))
+        for state in declared["states"]
+        if not any(word in json.dumps(state) for word in missing)
+    ]
     template = f"components/{file.stem}/{file.stem}.html"
     return Component(file.stem, declared["about"], template, states)
 
 
-def _made_real(context: Any) -> Any:
+def _made_real(context: Any, pictures: Pictures) -> Any:
     """`context` with @still and @poster made pictures, and @ with a date made that day."""
     if isinstance(context, dict):
-        return {name: _made_real(value) for name, value in context.items()}
+        return {name: _made_real(value, pictures) for name, value in context.items()}
     if isinstance(context, list):
-        return [_made_real(value) for value in context]
-    if context in (WIDE, HIGH):
-        return _picture(is_wide=context == WIDE)
+        return [_made_real(value, pictures) for value in context]
     if isinstance(context, str) and context.startswith("@"):
-        return date.fromisoformat(context[1:])
+        return pictures[context] if context in pictures else date.fromisoformat(context[1:])
     return context
 
 
-def _picture(*, is_wide: bool) -> Picture | None:
-    ratio = {"width__gte": 1200} if is_wide else {"height__gte": 1500}
-    return Picture.objects.filter(**ratio).order_by("pk").first()
+def _first(**size: int) -> Picture | None:
+    return Picture.objects.filter(**size).order_by("pk").first()

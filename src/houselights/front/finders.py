@@ -80,7 +80,7 @@ class StylesheetFinder(BaseFinder):
     def check(self, **_kwargs: Any) -> list[Any]:
         return []
 
-    def find(self, path: str, find_all: Any = False, **_options: Any) -> Any:  # type: ignore[override]  # noqa: ARG002 (one file, and it is on no disk)
+    def find(self, path: str, find_all: Any = False, **_options: Any) -> Any:  # noqa: ARG002 (it is on no disk)
         return [] if find_all else None
 
     def list(self, _ignore_patterns: Any) -> Iterator[tuple[str, Stylesheet]]:

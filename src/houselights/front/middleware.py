@@ -17,11 +17,12 @@ ADMIN_POLICY = (
     " frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'"
 )
 PUBLIC_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'{style}; img-src 'self' data:{media};"
-    " font-src 'self'; manifest-src 'self'; media-src 'self'{media}; connect-src 'self';"
+    "default-src 'none'; script-src 'self'; style-src 'self'{style}; img-src 'self' data:;"
+    " font-src 'self'; manifest-src 'self'; media-src 'self'; connect-src 'self';"
     " frame-src " + " ".join(PLAYER_HOSTS) + "; form-action 'self'; base-uri 'none';"
     " frame-ancestors 'none'"
 )
+NO_PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
 
 class SecurityHeadersMiddleware:
@@ -35,7 +36,10 @@ class SecurityHeadersMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         answer = self.get_response(request)
-        answer.headers.setdefault("Content-Security-Policy", policy(request))
+        is_page = answer.headers.get("Content-Type", "").startswith("text/html")
+        answer.headers.setdefault(
+            "Content-Security-Policy", policy(request) if is_page else NO_PAGE_POLICY
+        )
         answer.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         answer.headers.setdefault(
             "X-Frame-Options", "SAMEORIGIN" if _is_staff_side(request) else "DENY"
@@ -52,7 +56,7 @@ def policy(request: HttpRequest) -> str:
         return ADMIN_POLICY
     style = theme_style(request)
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode() if style else ""
-    return PUBLIC_POLICY.format(style=f" 'sha256-{digest}'" if digest else "", media="")
+    return PUBLIC_POLICY.format(style=f" 'sha256-{digest}'" if digest else "")
 
 
 def _is_staff_side(request: HttpRequest) -> bool:

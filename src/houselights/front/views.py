@@ -1,3 +1,4 @@
+import re
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -14,6 +15,7 @@ from houselights.house.models import CinemaSettings
 
 RESULTS_A_PAGE = 20
 LONGEST_QUERY = 200
+MOST_WORDS = 10
 
 
 def search(request: HttpRequest) -> HttpResponse:
@@ -24,10 +26,12 @@ def search(request: HttpRequest) -> HttpResponse:
 
 
 def _matches(request: HttpRequest, query: str) -> Any:
+    """Pages that hold every word of `query`. Signs are left out: to a database they are syntax."""
+    words = " ".join(re.findall(r"\w+", query)[:MOST_WORDS])
     site = Site.find_for_request(request)
-    if not query or site is None:
+    if not words or site is None:
         return []
-    return site.root_page.get_descendants(inclusive=True).live().public().search(query)
+    return site.root_page.get_descendants(inclusive=True).live().public().search(words)
 
 
 def robots(request: HttpRequest) -> HttpResponse:
