@@ -1,0 +1,84 @@
+from datetime import timedelta
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.test import Client
+from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
+
+from houselights.programme.models import FilmsPage, SeasonsPage
+from houselights.programme.pages import FilmPage, ProgrammePage
+from tests.builders import a_film, a_picture, a_screening
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_film_shows_its_facts_in_one_line(client: Client) -> None:
+    film = a_film(original_title="Eine Symphonie", original_language="de", countries="Germany")
+    html = client.get(film.url).content.decode()
+    assert '<i lang="de">Eine Symphonie</i>, 1922, Germany, F. W. Murnau, 94 min' in html
+
+
+def test_a_film_of_which_nothing_is_known_still_has_a_page(client: Client) -> None:
+    film = a_film("Untitled", year=None, directors="", runtime_minutes=None)
+    answer = client.get(film.url)
+    assert answer.status_code == 200
+    assert "No screening is announced" in answer.content.decode()
+
+
+def test_a_film_without_a_picture_has_a_plate(client: Client) -> None:
+    film = a_film("The General")
+    html = client.get(film.url).content.decode()
+    assert '<span class="plate__title">The General</span>' in html
+
+
+def test_a_film_with_pictures_shows_them_with_their_size(client: Client) -> None:
+    film = a_film(still=a_picture(900, 600), poster=a_picture(400, 600))
+    html = client.get(film.url).content.decode()
+    assert html.count('alt="A grey plate"') == 2
+    assert "plate__title" not in html
+
+
+def test_a_film_shows_its_days_to_come_and_not_those_gone(client: Client) -> None:
+    film = a_film()
+    today = timezone.localdate()
+    a_screening(film, on=today - timedelta(days=3), at="20:15")
+    a_screening(film, on=today + timedelta(days=3), at="21:45")
+    html = client.get(film.url).content.decode()
+    assert "9:45" in html
+    assert "8:15" not in html
+
+
+@pytest.mark.parametrize("facts", [{"year": 1700}, {"runtime_minutes": 0}, {"title": ""}])
+def test_impossible_facts_are_refused(facts: dict[str, object]) -> None:
+    film = FilmPage(**{"title": "A film", "slug": "a-film"} | facts)
+    with pytest.raises(ValidationError) as refused:
+        film.full_clean(exclude=["path", "depth", "content_type", "locale"])
+    assert set(refused.value.message_dict) & set(facts)
+
+
+def test_all_films_stand_on_one_page_in_order_of_title(client: Client) -> None:
+    a_film("The General")
+    a_film("Metropolis")
+    html = client.get(FilmsPage.objects.get().url).content.decode()
+    assert html.index("Metropolis") < html.index("The General")
+
+
+def test_the_page_of_all_films_costs_the_same_for_one_as_for_twenty(
+    client: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    url = FilmsPage.objects.get().url
+    a_film("First")
+    client.get(url)
+    with django_assert_max_num_queries(12) as few:
+        client.get(url)
+    for number in range(20):
+        a_film(f"Film {number}")
+    with django_assert_max_num_queries(len(few.captured_queries)):
+        client.get(url)
+
+
+@pytest.mark.parametrize("kind", [FilmsPage, SeasonsPage, ProgrammePage])
+def test_a_page_with_nothing_on_it_yet_says_so(client: Client, kind: type[FilmsPage]) -> None:
+    html = client.get(kind.objects.get().url).content.decode()
+    assert any(words in html for words in ("No film", "No season", "Nothing is announced"))
