@@ -38,7 +38,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.sitemaps",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "houselights.people.apps.PeopleInTheOfficeConfig",
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",

@@ -14,9 +14,9 @@ handler404 = "houselights.front.errors.not_found"
 handler500 = "houselights.front.errors.server_error"
 
 urlpatterns = [
+    path("", include(people_urls)),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
-    path("", include(people_urls)),
     path("", include(front_urls)),
     path("", include(wagtail_urls)),
 ]

@@ -7,6 +7,9 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 
+TAKEN = _("Another person here already has this email address.")
+
+
 class People(BaseUserManager["Person"]):
     """Persons, found by their email address whatever its case."""
 
@@ -45,7 +48,11 @@ class Person(AbstractUser):  # type: ignore[django-manager-missing]  # of Wagtai
     class Meta:
         verbose_name = _("person")
         verbose_name_plural = _("people")
-        constraints = [models.UniqueConstraint(Lower("email"), name="one_person_an_email")]
+        constraints = [
+            models.UniqueConstraint(
+                Lower("email"), name="one_person_an_email", violation_error_message=TAKEN
+            )
+        ]
 
     def __str__(self) -> str:
         return self.published_name
@@ -55,8 +62,18 @@ class Person(AbstractUser):  # type: ignore[django-manager-missing]  # of Wagtai
         """The name that the audience reads; never an email address."""
         return self.name or self.first_name or str(_("Somebody"))
 
+    def get_full_name(self) -> str:
+        """What Wagtail and Django call a person."""
+        return self.published_name
+
+    def get_short_name(self) -> str:
+        return self.published_name
+
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.email = self.email.lower()
+        self.first_name = self.first_name or self.name[:150]  # the office greets people by it
+        if not self.password:
+            self.set_unusable_password()
         if not self.slug:
             self.slug = self._free_slug()
         super().save(*args, **kwargs)

@@ -1,10 +1,16 @@
+from typing import Any
+
 from django.contrib.auth import login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
+from wagtail.admin.auth import require_admin_access
+from wagtail.admin.views.account import AccountView, NameEmailSettingsPanel
 
 from houselights.people import sign_in_links
+from houselights.people.forms import OwnNameForm
 
 
 @never_cache
@@ -21,3 +27,21 @@ def sign_in_link(request: HttpRequest, token: str) -> HttpResponse:
         return render(request, "people/sign_in_link_refused.html", status=410)
     login(request, person, backend="houselights.people.backends.EmailBackend")
     return redirect("wagtailadmin_home")
+
+
+class OwnNamePanel(NameEmailSettingsPanel):
+    """The published name in place of Wagtail's first and last name, which would be required."""
+
+    title = _("Name and email")
+    form_class = OwnNameForm
+
+
+class OwnAccountView(AccountView):
+    def get_panels(self) -> list[Any]:
+        """Wagtail's panels, with ours in place of its first."""
+        panels = [panel for panel in super().get_panels() if panel.name != OwnNamePanel.name]
+        user = self.request.user
+        return [OwnNamePanel(self.request, user, user.wagtail_userprofile), *panels]
+
+
+own_account = require_admin_access(OwnAccountView.as_view())
