@@ -35,6 +35,7 @@ def compose() -> Any:
             prefix=settings.MEDIA_URL,
             autorefresh=True,
             max_age=24 * 3600,
+            allow_all_origins=False,
             add_headers_function=_guard_upload,
         )
     return WhiteNoise(

@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from django.db.models import F
+
 from houselights.front.finders import component_files
 from houselights.house.models import Picture
 
@@ -37,7 +39,7 @@ class Component:
 
 def components() -> list[Component]:
     """All components with a `.json`, by name; without the states that want a missing picture."""
-    pictures = {WIDE: _first(width__gte=1200), HIGH: _first(height__gte=1500)}
+    pictures = {WIDE: _first(width__gt=F("height")), HIGH: _first(height__gt=F("width"))}
     return [_component(file, pictures) for file in component_files("json")]
 
 
@@ -64,5 +66,5 @@ def _made_real(context: Any, pictures: Pictures) -> Any:
     return context
 
 
-def _first(**size: int) -> Picture | None:
-    return Picture.objects.filter(**size).order_by("pk").first()
+def _first(**shape: F) -> Picture | None:
+    return Picture.objects.filter(**shape).order_by("pk").first()
