@@ -19,6 +19,7 @@ def database(url: str) -> dict[str, Any]:
     if settings["ENGINE"] == "django.db.backends.sqlite3":
         settings["OPTIONS"] = SQLITE_OPTIONS
     else:
+        settings["OPTIONS"] = settings.get("OPTIONS", {}) | {"connect_timeout": 5}
         settings["CONN_MAX_AGE"] = 60
         settings["CONN_HEALTH_CHECKS"] = True
     return settings

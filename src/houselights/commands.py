@@ -1,0 +1,114 @@
+"""Our own commands: what each does, what runs it, and help that is worth reading."""
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Command:
+    """One of our commands; `runs` is "module:function", loaded only when it is called."""
+
+    summary: str
+    runs: str
+    description: str
+    options: Callable[[argparse.ArgumentParser], None] = lambda _parser: None
+    reads_environment: bool = True
+    needs_django: bool = False
+
+
+def _whole_number(lowest: int, highest: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not (text.isdecimal() and lowest <= int(text) <= highest):
+            raise argparse.ArgumentTypeError(f"{text} is not a number from {lowest} to {highest}")
+        return int(text)
+
+    return read
+
+
+def _serving_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--host", help="IP address to listen on (0.0.0.0: the whole network)")
+    parser.add_argument("--port", type=_whole_number(1, 65535), help="port to listen on")
+    parser.add_argument("--workers", type=_whole_number(1, 64), help="number of server processes")
+    parser.add_argument(
+        "--no-worker", dest="worker", action="store_false", help="start no task worker beside it"
+    )
+
+
+def _worker_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--supervised", action="store_true", help=argparse.SUPPRESS)
+
+
+def _prepare_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--demo", action="store_true", help="fill an empty house with the demo")
+    parser.add_argument("--supervised", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--report-to", type=int, help=argparse.SUPPRESS)
+
+
+COMMANDS = {
+    "run": Command(
+        summary="open the house: prepare it, serve it, and run its tasks",
+        runs="houselights.serving.supervisor:main",
+        options=_serving_options,
+        description="""\
+Make the data directory when there is none, bring the database up to date, and serve the site
+with one task worker beside the server. Ctrl+C or SIGTERM closes everything within ten seconds.
+
+  houselights run                               http://localhost:8000, data in ./data
+  houselights run --port 8080 --workers 2
+  HOUSELIGHTS_DATA=/srv/lantern HOUSELIGHTS_SITE_URL=https://lantern.example houselights run
+
+The variables that matter most: HOUSELIGHTS_DATA, HOUSELIGHTS_SITE_URL, HOUSELIGHTS_BIND
+(--host and --port), HOUSELIGHTS_WORKERS (--workers) and, behind a proxy, HOUSELIGHTS_PROXIES.""",
+    ),
+    "demo": Command(
+        summary="the same, filled with an invented cinema, to look around",
+        runs="houselights.serving.supervisor:main",
+        options=_serving_options,
+        description="""\
+Serve an invented cinema, The Lantern, whose programme always has something on tonight. It is
+made on first use, in HOUSELIGHTS_DATA or ./data, and prints a sign-in link for its staff that
+works once. A directory that holds a real house is refused.
+
+  houselights demo
+  HOUSELIGHTS_DATA=./data-demo houselights demo --port 8001""",
+    ),
+    "worker": Command(
+        summary="run only the tasks: mail, publishing on time, answers to other sites",
+        runs="houselights.serving.worker:main",
+        options=_worker_options,
+        needs_django=True,
+        description="""\
+Run the tasks that were put off, publish what is due, until SIGTERM. `houselights run` starts one
+by itself; this is for `run --no-worker`, and for a second computer with the same PostgreSQL.
+
+  houselights run --no-worker &
+  houselights worker""",
+    ),
+    "prepare": Command(
+        summary="do what must be done before serving, and serve nothing",
+        runs="houselights.serving.prepare:main",
+        options=_prepare_options,
+        needs_django=True,
+        description="""\
+Bring the database up to date, collect styles and scripts, fill an empty search index, and give
+the site its public address. `run` does this by itself; use it when you serve
+houselights.wsgi:application in another way. It may be repeated, and run on two computers at once.
+
+  houselights prepare && gunicorn houselights.wsgi:application""",
+    ),
+    "check-setup": Command(
+        summary="show every variable, where its value came from, and what is wrong",
+        runs="houselights.check_setup:main",
+        reads_environment=False,
+        description="""\
+Show every HOUSELIGHTS_* variable with its value (secrets hidden), where the value came from, and
+what is wrong with it. The exit code is 2 when something is wrong, otherwise 0.""",
+    ),
+    "version": Command(
+        summary="print the version",
+        runs="houselights.cli:print_version",
+        reads_environment=False,
+        description="Print the version of Houselights.",
+    ),
+}

@@ -1,0 +1,19 @@
+"""Whether the server answers, asked as a visitor would."""
+
+from contextlib import closing
+from http.client import HTTPConnection, HTTPException
+
+from houselights.variables import Address
+
+EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 (read, not bound)
+
+
+def is_answered(bind: Address, path: str) -> bool:
+    """Whether the server that listens at `bind` says 200 to a GET of `path`."""
+    host = EVERYWHERE.get(bind.host, bind.host)
+    with closing(HTTPConnection(host, bind.port, timeout=5)) as connection:
+        try:
+            connection.request("GET", path)
+            return connection.getresponse().status == 200
+        except (OSError, HTTPException):
+            return False
