@@ -8,7 +8,6 @@ for (const embed of document.querySelectorAll(".embed[data-player]")) {
     player.src = embed.dataset.player;
     player.title = embed.dataset.title;
     player.allow = "fullscreen; picture-in-picture";
-    player.allowFullscreen = true;
     embed.replaceChildren(player);
     player.focus();
   });
