@@ -101,6 +101,7 @@ STATICFILES_FINDERS = [
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 MEDIA_URL = "/media/"
 MEDIA_ROOT = ENVIRONMENT.data / "media"
+MEDIA_HOST = storages.media_host(ENVIRONMENT.media_url)
 STORAGES = storages.storages(ENVIRONMENT.media_url)
 FILE_UPLOAD_PERMISSIONS = 0o640
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}

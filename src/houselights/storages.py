@@ -47,15 +47,22 @@ def storages(media_url: str | None) -> dict[str, Any]:
     return {"default": media, "staticfiles": static}
 
 
+def media_host(media_url: str | None) -> str:
+    """Where a browser finds uploads, for the content security policy; empty for our own host."""
+    if media_url is None:
+        return ""
+    parts = urlsplit(media_url)
+    return f"https://{parts.hostname}" + (f":{parts.port}" if parts.port else "")
+
+
 def bucket(media_url: str) -> dict[str, Any]:
     """The options of django-storages for `s3://KEY:SECRET@host/bucket?region=…`."""
     parts = urlsplit(media_url)
     region = parse_qs(parts.query).get("region")
-    port = f":{parts.port}" if parts.port else ""
     return {
         "access_key": unquote(parts.username or "") or None,
         "secret_key": unquote(parts.password or "") or None,
-        "endpoint_url": f"https://{parts.hostname}{port}",
+        "endpoint_url": media_host(media_url),
         "bucket_name": parts.path.strip("/"),
         "region_name": region[0] if region else None,
         "querystring_auth": False,

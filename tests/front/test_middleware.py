@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.test import Client
+from pytest_django.fixtures import SettingsWrapper
 
 from houselights.house.models import CinemaSettings
 from tests.builders import home
@@ -50,3 +51,12 @@ def test_a_house_without_a_choice_has_no_inline_style(client: Client) -> None:
 def test_the_editor_may_frame_a_preview_of_its_own_site(as_anna: Client) -> None:
     answer = as_anna.get(f"/admin/pages/{home().pk}/view_draft/")
     assert "frame-ancestors 'self'" in answer.headers["Content-Security-Policy"]
+
+
+def test_pictures_may_come_from_the_bucket_that_keeps_them(
+    client: Client, settings: SettingsWrapper
+) -> None:
+    settings.MEDIA_HOST = "https://s3.example"
+    policy = client.get("/").headers["Content-Security-Policy"]
+    assert "img-src 'self' data: https://s3.example;" in policy
+    assert "media-src 'self' https://s3.example;" in policy

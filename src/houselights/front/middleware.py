@@ -4,6 +4,7 @@ import base64
 import hashlib
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from houselights.front.theme import theme_style
@@ -12,13 +13,13 @@ from houselights.house.embeds import PLAYER_HOSTS
 Answer = Callable[[HttpRequest], HttpResponse]
 
 ADMIN_POLICY = (
-    "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:;"
+    "default-src 'self'; img-src 'self' data: blob:{media}; font-src 'self' data:;"
     " script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
     " frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'"
 )
 PUBLIC_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'{style}; img-src 'self' data:;"
-    " font-src 'self'; manifest-src 'self'; media-src 'self'; connect-src 'self';"
+    "default-src 'none'; script-src 'self'; style-src 'self'{style}; img-src 'self' data:{media};"
+    " font-src 'self'; manifest-src 'self'; media-src 'self'{media}; connect-src 'self';"
     " frame-src " + " ".join(PLAYER_HOSTS) + "; form-action 'self'; base-uri 'none';"
     " frame-ancestors 'none'"
 )
@@ -52,11 +53,12 @@ class SecurityHeadersMiddleware:
 
 def policy(request: HttpRequest) -> str:
     """The policy for the answer to `request`."""
+    media = f" {settings.MEDIA_HOST}" if settings.MEDIA_HOST else ""
     if _is_staff_side(request):
-        return ADMIN_POLICY
+        return ADMIN_POLICY.format(media=media)
     style = theme_style(request)
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode() if style else ""
-    return PUBLIC_POLICY.format(style=f" 'sha256-{digest}'" if digest else "")
+    return PUBLIC_POLICY.format(style=f" 'sha256-{digest}'" if digest else "", media=media)
 
 
 def _is_staff_side(request: HttpRequest) -> bool:
