@@ -6,7 +6,6 @@ from django.db.models.functions import Lower
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
-
 TAKEN = _("Another person here already has this email address.")
 
 
