@@ -122,6 +122,11 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = False  # the house's other subdomains are not o
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
 SECURE_SSL_REDIRECT = IS_SECURE and ENVIRONMENT.proxies > 0  # a proxy speaks TLS for us
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENVIRONMENT.proxies else None
+SILENCED_SYSTEM_CHECKS = [
+    "security.W002",  # our own middleware says who may frame a page
+    "security.W005",  # HSTS for subdomains, as above
+    "security.W021",  # and its preload list, which is for the owner of the domain to ask for
+]
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 
 AUTH_USER_MODEL = "people.Person"
