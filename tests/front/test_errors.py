@@ -70,3 +70,10 @@ def test_error_pages_need_no_database(
     answer = patient_client.get("/")
     assert answer.status_code == 503
     assert "Content-Security-Policy" in answer.headers
+
+
+def test_a_form_without_its_token_is_refused_in_words(db: None) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    answer = strict.post("/admin/login/", {"username": "a@b.example", "password": "x"})
+    assert answer.status_code == 403
+    assert "We could not accept this form" in answer.content.decode()

@@ -20,6 +20,11 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return render(request, "front/errors/403.html", status=403)
 
 
+def refused(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403 for a form that was sent without its token: from another site, or without cookies."""
+    return render(request, "front/errors/refused.html", status=403)
+
+
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     return render(request, "front/errors/404.html", status=404)
 

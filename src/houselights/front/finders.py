@@ -32,7 +32,9 @@ def component_files(suffix: str) -> list[Path]:
     """The files `NAME/NAME.suffix` of all components of the installed apps, sorted by name."""
     folders = [Path(config.path) / "templates" / "components" for config in apps.get_app_configs()]
     found = [file for folder in folders for file in folder.glob(f"*/*.{suffix}")]
-    return sorted(file for file in found if file.stem == file.parent.name)
+    return sorted(
+        (file for file in found if file.stem == file.parent.name), key=lambda file: file.stem
+    )
 
 
 @cache

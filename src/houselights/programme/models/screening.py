@@ -11,16 +11,24 @@ class Screening(models.Model):
 
     uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     film = models.ForeignKey(
-        "programme.FilmPage", on_delete=models.PROTECT, related_name="screenings"
+        "programme.FilmPage",
+        on_delete=models.PROTECT,
+        related_name="screenings",
+        verbose_name=_("film"),
     )
     screen = models.ForeignKey(
-        "programme.Screen", on_delete=models.PROTECT, related_name="screenings"
+        "programme.Screen",
+        on_delete=models.PROTECT,
+        related_name="screenings",
+        verbose_name=_("screen"),
     )
     starts_at = models.DateTimeField(_("starts at"), db_index=True)
 
     objects = ScreeningQuerySet.as_manager()
 
     class Meta:
+        verbose_name = _("screening")
+        verbose_name_plural = _("screenings")
         ordering = ["starts_at", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["screen", "starts_at"], name="one_screening_a_start")
