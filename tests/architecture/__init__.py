@@ -1,0 +1,1 @@
+"""Tests that read the code: the house stands as DESIGN draws it."""
