@@ -1,0 +1,1 @@
+"""The demo house as it is served, seen by a real Chromium."""
