@@ -1,0 +1,1 @@
+"""What the face may weigh, counted in lines and bytes."""
