@@ -22,7 +22,8 @@ OPENS_WITHIN = 120.0
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel, built from this tree."""
     folder = tmp_path_factory.mktemp("wheel")
-    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", folder]
+    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel"]
+    build += ["--directory", str(folder)]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
     (built,) = folder.glob("*.whl")
     return built
@@ -33,13 +34,13 @@ def command(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """`houselights`, in an environment that holds the wheel and what it needs, and nothing else."""
     environment = tmp_path_factory.mktemp("environment")
     subprocess.run([sys.executable, "-m", "venv", environment], check=True)
-    pip = [environment / "bin/python", "-m", "pip", "install", "--quiet"]
+    pip = [str(environment / "bin/python"), "-m", "pip", "install", "--quiet"]
     if subprocess.run([sys.executable, "-m", "uv", "--version"], check=False).returncode == 0:
         pip = [sys.executable, "-m", "uv", "pip", "install", "--quiet"]
-        pip += ["--python", environment / "bin/python"]
-    locked = ROOT / "requirements/base.txt"
+        pip += ["--python", str(environment / "bin/python")]
+    locked = str(ROOT / "requirements/base.txt")
     subprocess.run([*pip, "--require-hashes", "-r", locked], check=True)
-    subprocess.run([*pip, "--no-deps", wheel], check=True)
+    subprocess.run([*pip, "--no-deps", str(wheel)], check=True)
     return environment / "bin/houselights"
 
 
