@@ -112,7 +112,15 @@ def _translated(language: str) -> list[Message]:
 
 
 def _by_source(messages: list[Message]) -> dict[tuple[str | None, ...], list[str]]:
-    return {(message.context, *_texts(message.id)): _texts(message.string) for message in messages}
+    return {
+        (_context(message), *_texts(message.id)): _texts(message.string) for message in messages
+    }
+
+
+def _context(message: Message) -> str | None:
+    """Babel reads it as bytes out of a compiled catalogue."""
+    context: Any = message.context
+    return context.decode() if isinstance(context, bytes) else context
 
 
 def _texts(said: Any) -> list[str]:

@@ -33,7 +33,7 @@ class FigureBlock(blocks.StructBlock):
         label=_("Credit"),
         required=False,
         max_length=255,
-        help_text=_("Empty: the credit kept with the picture."),
+        help_text=_("Leave empty to print the credit that is kept with the picture."),
     )
 
     class Meta:
@@ -65,7 +65,7 @@ class EmbedBlock(blocks.StructBlock):
         help_text=_("What one will see: Trailer of Metropolis, 1:52."),
     )
     picture = ImageBlock(
-        label=_("Picture"), required=False, help_text=_("Shown until the film is asked for.")
+        label=_("Picture"), required=False, help_text=_("Shown until somebody starts the film.")
     )
 
     class Meta:
@@ -81,7 +81,7 @@ class EmbedBlock(blocks.StructBlock):
 
 
 class ButtonBlock(blocks.StructBlock):
-    text = blocks.CharBlock(label=_("What it does"), max_length=60)
+    text = blocks.CharBlock(label=_("What the button does"), max_length=60)
     page = blocks.PageChooserBlock(label=_("Page"), required=False)
     address = blocks.URLBlock(label=_("or address"), required=False)
 

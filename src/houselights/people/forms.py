@@ -39,7 +39,7 @@ class OwnNameForm(forms.ModelForm[Person]):
     name = forms.CharField(
         label=_("Name as published"),
         max_length=160,
-        help_text=_("What the audience reads, as in: Anna."),
+        help_text=_("What the audience reads, for example Anna."),
     )
 
     class Meta:

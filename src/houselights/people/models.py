@@ -34,10 +34,12 @@ class Person(AbstractUser):  # type: ignore[django-manager-missing]  # of Wagtai
         _("name as published"),
         max_length=160,
         blank=True,
-        help_text=_("What the audience reads, as in: Anna. Empty: the first name."),
+        help_text=_(
+            "What the audience reads, for example Anna. Leave empty to use the first name."
+        ),
     )
     slug = models.SlugField(
-        _("name in addresses"), max_length=160, unique=True, blank=True, editable=False
+        _("name in web addresses"), max_length=160, unique=True, blank=True, editable=False
     )
 
     USERNAME_FIELD = "email"

@@ -65,7 +65,9 @@ class FilmPage(Page):
         _("language of the original title"),
         max_length=12,
         blank=True,
-        help_text=_("As in fr, de, ru-Latn: tells screen readers how to pronounce it."),
+        help_text=_(
+            "A language code, for example fr, de or ru-Latn: it tells screen readers how to pronounce the title."
+        ),
     )
     year = models.PositiveSmallIntegerField(
         _("year"),
@@ -95,7 +97,7 @@ class FilmPage(Page):
         blank=True,
         related_name="+",
         verbose_name=_("poster"),
-        help_text=_("High, 2:3."),
+        help_text=_("Upright, 2:3."),
     )
 
     template = "programme/film_page.html"

@@ -39,7 +39,9 @@ def validate_colour(value: str) -> None:
 def validate_zone(value: str) -> None:
     if value not in available_timezones():
         raise ValidationError(
-            _("“%(value)s” is not a time zone. Write one as in America/New_York or Europe/Berlin."),
+            _(
+                "“%(value)s” is not a time zone. Write one such as America/New_York or Europe/Berlin."
+            ),
             params={"value": value},
         )
 
@@ -70,8 +72,8 @@ class CinemaSettings(BaseSiteSetting):
         blank=True,
         validators=[validate_colour],
         help_text=_(
-            "For example #8c1d2f. Empty: velvet red on paper, amber in the dark. It is darkened or"
-            " lightened as far as reading needs, and the ink on it is computed."
+            "For example #8c1d2f; it is darkened or lightened as far as reading needs, and the ink"
+            " on it is computed. Leave empty for velvet red on paper and amber in the dark."
         ),
     )
     street_address = models.TextField(
@@ -83,7 +85,7 @@ class CinemaSettings(BaseSiteSetting):
     opening_hours = models.TextField(
         _("opening hours"),
         blank=True,
-        help_text=_("One line each, as in: Box office, daily 4 to 9."),
+        help_text=_("A line for each door or day, for example: Box office, daily 4 to 9."),
     )
     telephone = models.CharField(_("telephone"), max_length=40, blank=True)
     email = models.EmailField(_("public email address"), blank=True)
@@ -103,7 +105,9 @@ class CinemaSettings(BaseSiteSetting):
         max_length=64,
         default="UTC",
         validators=[validate_zone],
-        help_text=_("The zone of the cinema's clock, as in America/New_York or Europe/Berlin."),
+        help_text=_(
+            "The zone of the cinema’s clock, for example America/New_York or Europe/Berlin."
+        ),
     )
     day_starts_at = models.TimeField(
         _("cinema day begins at"),
