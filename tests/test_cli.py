@@ -13,6 +13,7 @@ from houselights.commands import COMMANDS
 
 ROOT = Path(__file__).parents[1]
 REFERENCE = ROOT / "docs" / "reference" / "commands.md"
+PACKAGE = Path(__file__).parent.parent / "src" / "houselights"
 OURS = ["run", "demo", "worker", "prepare", "check-setup", "version"]
 
 # Runs the command and says at the very end whether that loaded Django.
@@ -172,7 +173,8 @@ def test_a_database_that_does_not_answer_is_told_in_one_sentence(tmp_path: Path)
 
 def test_the_reference_describes_every_command_and_no_other() -> None:
     headings = re.findall(r"^## `houselights ([\w-]+)`", REFERENCE.read_text(), re.MULTILINE)
-    assert sorted(headings) == sorted([*COMMANDS, "help"])
+    managed = {file.stem for file in PACKAGE.glob("*/management/commands/[!_]*.py")}
+    assert sorted(headings) == sorted([*COMMANDS, "help", *managed])
 
 
 def test_the_reference_describes_every_option_of_run() -> None:

@@ -3,6 +3,7 @@
 import os
 from typing import Any
 
+from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from whitenoise import WhiteNoise
 
@@ -22,11 +23,11 @@ class Uploads(WhiteNoise):
         return None if url.startswith("/media/documents/") else super().find_file(url)
 
 
-def compose() -> Any:
-    """Built files with a hash in their name are kept for ever; uploads are looked up each time."""
-    application: Any = get_wsgi_application()
-    from django.conf import settings  # noqa: PLC0415 (reads the environment, after Django is set up)
+def with_files(application: Any) -> Any:
+    """`application`, behind the files that it need not be asked for.
 
+    Built files with a hash in their name are kept for ever; uploads are looked up each time.
+    """
     if not settings.ENVIRONMENT.media_url:
         settings.MEDIA_ROOT.mkdir(parents=True, exist_ok=True)
         application = Uploads(
@@ -53,4 +54,4 @@ def _guard_upload(headers: Any, _path: str, _url: str) -> None:
         headers[name] = value
 
 
-application = compose()
+application = with_files(get_wsgi_application())

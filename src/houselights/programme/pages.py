@@ -66,7 +66,8 @@ class FilmPage(Page):
         max_length=12,
         blank=True,
         help_text=_(
-            "A language code, for example fr, de or ru-Latn: it tells screen readers how to pronounce the title."
+            "A language code, for example fr, de or ru-Latn: it tells screen readers how to"
+            " pronounce the title."
         ),
     )
     year = models.PositiveSmallIntegerField(

@@ -40,7 +40,8 @@ def validate_zone(value: str) -> None:
     if value not in available_timezones():
         raise ValidationError(
             _(
-                "“%(value)s” is not a time zone. Write one such as America/New_York or Europe/Berlin."
+                "“%(value)s” is not a time zone. Write one such as America/New_York or"
+                " Europe/Berlin."
             ),
             params={"value": value},
         )
