@@ -13,7 +13,7 @@ from houselights.commands import COMMANDS
 
 ROOT = Path(__file__).parents[1]
 REFERENCE = ROOT / "docs" / "reference" / "commands.md"
-PACKAGE = Path(__file__).parent.parent / "src" / "houselights"
+PACKAGE = ROOT / "src" / "houselights"
 OURS = ["run", "demo", "worker", "prepare", "check-setup", "version"]
 
 # Runs the command and says at the very end whether that loaded Django.
