@@ -1,16 +1,18 @@
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.core.cache import caches
 from django.test import Client, RequestFactory
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
-from wagtail.models import Site
+from wagtail.models import PageViewRestriction, Site
 
 from houselights.house.models import CinemaSettings
-from houselights.programme.listings import Listing, coming_week
+from houselights.programme.listings import Listing, coming_week, days_of
 from houselights.programme.models import Screen, Screening
-from tests.builders import a_film, a_screening
+from tests.builders import a_film, a_picture, a_screening
 
 pytestmark = pytest.mark.django_db
 
@@ -18,13 +20,14 @@ SATURDAY = date(2012, 12, 8)
 
 
 @pytest.fixture(autouse=True)
-def saturday_at_six(cinema: CinemaSettings, monkeypatch: pytest.MonkeyPatch) -> None:
+def saturday_at_six(cinema: CinemaSettings, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """It is six in the evening of 8 December 2012 in New York."""
     cinema.zone = "America/New_York"
     cinema.save()
     now = datetime(2012, 12, 8, 18, tzinfo=ZoneInfo(cinema.zone))
     monkeypatch.setattr(timezone, "now", lambda: now)
-    timezone.activate(ZoneInfo(cinema.zone))
+    with timezone.override(ZoneInfo(cinema.zone)):
+        yield
 
 
 def listing() -> Listing:
@@ -56,13 +59,20 @@ def test_the_week_has_seven_days_from_today_on() -> None:
     a_screening(film, on=SATURDAY + timedelta(days=6))
     a_screening(film, on=SATURDAY + timedelta(days=7))
     (row,) = listing().rows
-    assert [len(stubs) for stubs in row.cells] == [0, 0, 0, 0, 0, 0, 1]
+    assert [len(stubs) for _day, stubs in row.cells] == [0, 0, 0, 0, 0, 0, 1]
 
 
 def test_a_film_that_is_not_published_is_not_listed() -> None:
     film = a_film()
     a_screening(film, on=SATURDAY)
     film.unpublish()
+    assert listing().rows == []
+
+
+def test_a_film_that_is_not_for_everybody_is_not_listed() -> None:
+    film = a_film()
+    a_screening(film, on=SATURDAY)
+    PageViewRestriction.objects.create(page=film, restriction_type=PageViewRestriction.LOGIN)
     assert listing().rows == []
 
 
@@ -77,12 +87,24 @@ def test_another_cinemas_screenings_are_not_listed(site: Site) -> None:
 def test_a_page_of_the_week_costs_the_same_for_one_film_as_for_twenty(
     client: Client, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
-    a_screening(a_film("First"), on=SATURDAY)
+    a_screening(a_film("First", still=a_picture()), on=SATURDAY)
     client.get("/")
+    caches["renditions"].clear()
     with django_assert_max_num_queries(12) as few:
         client.get("/")
+    cost = len(few.captured_queries)
     for number in range(20):
-        film = a_film(f"Film {number}")
+        film = a_film(f"Film {number}", still=a_picture())
         a_screening(film, on=SATURDAY, at=f"{20 + number // 12}:{number % 12 * 5:02}")
-    with django_assert_max_num_queries(len(few.captured_queries)):
+    client.get("/")
+    caches["renditions"].clear()
+    with django_assert_max_num_queries(cost):
         assert "Film 19" in client.get("/").content.decode()
+
+
+def test_a_film_shows_no_days_of_another_cinema(cinema: CinemaSettings, site: Site) -> None:
+    film = a_film()
+    other = Site.objects.create(hostname="other.example", root_page=site.root_page)
+    screen = Screen.objects.create(site=other, name="Screen 1")
+    Screening.objects.create(film=film, screen=screen, starts_at=timezone.now())
+    assert days_of(film, cinema) == []

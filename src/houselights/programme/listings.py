@@ -29,12 +29,12 @@ class Row:
     """A film, and its stubs on each day of a listing."""
 
     film: "FilmPage"
-    cells: list[list[Stub]]
+    cells: list[tuple[date, list[Stub]]]
 
     @property
     def today(self) -> list[Stub]:
         """The stubs of the first day."""
-        return self.cells[0]
+        return self.cells[0][1]
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class Listing:
 
 def coming_week(request: HttpRequest) -> Listing:
     """What the cinema of the request shows today and on the six days after it, by film."""
-    cinema = CinemaSettings.for_request(request)
+    cinema = CinemaSettings.of(request)
     zone = ZoneInfo(cinema.zone)
     today = cinema_day(timezone.now(), zone, cinema.day_starts_at)
     days = [today + timedelta(days=number) for number in range(DAYS_SHOWN)]
@@ -70,7 +70,9 @@ def coming_week(request: HttpRequest) -> Listing:
     for screening, stub in _stubs(Screening.objects.at(site).between(start, end).public()):
         day = cinema_day(screening.starts_at, zone, cinema.day_starts_at)
         by_film[screening.film].setdefault(day, []).append(stub)
-    rows = [Row(film, [shown.get(day, []) for day in days]) for film, shown in by_film.items()]
+    rows = [
+        Row(film, [(day, shown.get(day, [])) for day in days]) for film, shown in by_film.items()
+    ]
     return Listing(days, rows)
 
 
@@ -80,7 +82,7 @@ def days_of(film: "FilmPage", cinema: CinemaSettings) -> list[tuple[date, list[S
     today = cinema_day(timezone.now(), zone, cinema.day_starts_at)
     start, _ = day_bounds(today, zone, cinema.day_starts_at)
     by_day: ByDay = {}
-    coming = film.screenings.filter(starts_at__gte=start).public()
+    coming = film.screenings.at(cinema.site).filter(starts_at__gte=start).public()
     for screening, stub in _stubs(coming):
         day = cinema_day(screening.starts_at, zone, cinema.day_starts_at)
         by_day.setdefault(day, []).append(stub)

@@ -2,6 +2,7 @@ from typing import Any
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
@@ -42,7 +43,7 @@ class FilmsPage(BodyPage):
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         films = FilmPage.objects.child_of(self).live().public().order_by("title")
         return super().get_context(request, *args, **kwargs) | {
-            "films": films.select_related("poster")
+            "films": films.select_related("poster").prefetch_related("poster__renditions")
         }
 
 
@@ -127,7 +128,14 @@ class FilmPage(Page):
     class Meta:
         verbose_name = _("film")
 
+    @property
+    def facts(self) -> list[str]:
+        """Year, countries, directors and minutes, as far as they are known."""
+        length = gettext("%(minutes)s min") % {"minutes": self.runtime_minutes}
+        known = [self.year, self.countries, self.directors, self.runtime_minutes and length]
+        return [str(fact) for fact in known if fact]
+
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        cinema = CinemaSettings.for_request(request)
+        cinema = CinemaSettings.of(request)
         return context | {"days": listings.days_of(self, cinema)}
