@@ -36,3 +36,10 @@ def test_the_email_address_is_never_the_published_name(
     person = Person.objects.create_user("secret@x.example", name=name, first_name=first_name)
     assert person.published_name == str(person) == published
     assert "secret" not in person.slug
+
+
+def test_the_office_greets_people_by_their_new_name() -> None:
+    anna = people.anna()
+    anna.name = "Anna Changed"
+    anna.save()
+    assert anna.first_name == "Anna Changed"

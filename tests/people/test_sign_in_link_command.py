@@ -26,10 +26,23 @@ def test_an_unknown_person_gets_a_sentence() -> None:
 
 
 def test_the_first_administrator_is_made_on_the_way() -> None:
-    assert run("june@lantern.example", "--administrator").startswith("http")
+    assert run("june@lantern.example", "--administrator", "--name", "June").startswith("http")
     june = Person.objects.get(email="june@lantern.example")
     assert june.is_superuser
     assert june.name == "June"
+
+
+def test_nothing_of_the_address_becomes_the_published_name() -> None:
+    run("secret@lantern.example", "--administrator")
+    assert Person.objects.get().published_name == "Somebody"
+    assert Person.objects.get().slug == "somebody"
+
+
+def test_somebody_who_has_left_gets_a_sentence() -> None:
+    anna = people.anna()
+    Person.objects.filter(pk=anna.pk).update(is_active=False)
+    with pytest.raises(CommandError, match="may not sign in any more"):
+        run(anna.email)
 
 
 def test_a_visitor_can_be_made_administrator() -> None:

@@ -55,6 +55,14 @@ def test_of_two_that_redeem_at_once_one_is_refused(monkeypatch: pytest.MonkeyPat
     assert [redeem(token), redeem(token)] == [anna, None]
 
 
+@pytest.mark.parametrize("change", [{"email": "new@lantern.example"}, {"password": "!new"}])
+def test_a_new_address_or_password_makes_links_useless(change: dict[str, str]) -> None:
+    anna = people.anna()
+    token = token_of(sign_in_link(anna))
+    Person.objects.filter(pk=anna.pk).update(**change)
+    assert person_of(token) is None
+
+
 def test_a_forged_link_signs_nobody_in(client: Client) -> None:
     path = path_of(sign_in_link(people.anna()))
     assert client.post(path[:-2] + "x/").status_code == 410

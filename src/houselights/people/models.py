@@ -72,7 +72,7 @@ class Person(AbstractUser):  # type: ignore[django-manager-missing]  # of Wagtai
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.email = self.email.lower()
-        self.first_name = self.first_name or self.name[:150]  # the office greets people by it
+        self.first_name = self.name[:150] or self.first_name  # the office greets people by it
         if not self.password:
             self.set_unusable_password()
         if not self.slug:

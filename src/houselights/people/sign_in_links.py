@@ -1,15 +1,17 @@
 """Signing in by a link that works once.
 
-The link carries the moment of the person's last sign-in. Signing in moves that moment, so the
-link, and every other that was made before it, stops working: nothing has to be stored.
+The link carries a digest of the person's last sign-in, password and email address. Signing in
+moves the first and changing either of the others changes it too, so the link, and every other that
+was made before, stops working: nothing has to be stored.
 """
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from django.conf import settings
 from django.core import signing
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.crypto import constant_time_compare, salted_hmac
 
 from houselights.people.models import Person
 
@@ -19,7 +21,7 @@ VALID_FOR = timedelta(hours=24)
 
 def sign_in_link(person: Person) -> str:
     """The absolute address that signs `person` in, once, within 24 hours."""
-    token = signing.dumps([person.pk, _stamp(person.last_login)], salt=SALT)
+    token = signing.dumps([person.pk, _stamp(person)], salt=SALT)
     return f"{settings.ENVIRONMENT.site_url}{reverse('people:sign_in_link', args=[token])}"
 
 
@@ -30,7 +32,7 @@ def person_of(token: str) -> Person | None:
     except signing.BadSignature:
         return None
     person = Person.objects.filter(pk=key, is_active=True).first()
-    return person if person and _stamp(person.last_login) == stamp else None
+    return person if person and constant_time_compare(_stamp(person), stamp) else None
 
 
 def redeem(token: str) -> Person | None:
@@ -45,5 +47,7 @@ def redeem(token: str) -> Person | None:
     return person
 
 
-def _stamp(moment: datetime | None) -> str:
-    return moment.isoformat() if moment else ""
+def _stamp(person: Person) -> str:
+    last_login = person.last_login.isoformat() if person.last_login else ""
+    known = f"{last_login}\n{person.password}\n{person.email}"
+    return salted_hmac(SALT, known, algorithm="sha256").hexdigest()[:32]

@@ -25,7 +25,7 @@ def sign_in_link(request: HttpRequest, token: str) -> HttpResponse:
     person = sign_in_links.redeem(token)
     if person is None:
         return render(request, "people/sign_in_link_refused.html", status=410)
-    login(request, person, backend="houselights.people.backends.EmailBackend")
+    login(request, person)
     return redirect("wagtailadmin_home")
 
 
