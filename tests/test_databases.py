@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from django.conf import settings
 from django.core.cache import cache
@@ -42,12 +44,14 @@ def test_a_postgres_address_is_taken_apart() -> None:
     assert found["OPTIONS"]["connect_timeout"] == 5
 
 
-def test_without_redis_each_process_remembers_for_itself() -> None:
-    assert all("locmem" in settings["BACKEND"] for settings in caches(None).values())
+def test_without_redis_all_processes_of_a_computer_remember_together(tmp_path: Path) -> None:
+    found = caches(None, tmp_path)["default"]
+    assert found["BACKEND"].endswith("FileBasedCache")
+    assert found["LOCATION"] == tmp_path
 
 
-def test_with_redis_all_processes_remember_together() -> None:
-    found = caches("redis://127.0.0.1:6379/0")
+def test_with_redis_all_computers_remember_together(tmp_path: Path) -> None:
+    found = caches("redis://127.0.0.1:6379/0", tmp_path)
     assert {settings["LOCATION"] for settings in found.values()} == {"redis://127.0.0.1:6379/0"}
     assert len({settings["KEY_PREFIX"] for settings in found.values()}) == len(found)
 

@@ -1,5 +1,6 @@
 """Which database and which cache, from one address each."""
 
+from pathlib import Path
 from typing import Any
 
 import dj_database_url
@@ -7,7 +8,7 @@ import dj_database_url
 # Every commit is on disk before it is acknowledged (synchronous=FULL), readers never wait for a
 # writer (WAL), and a writer takes its lock at the start (IMMEDIATE), so that waiting works.
 SQLITE_OPTIONS = {
-    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON",
+    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL",
     "transaction_mode": "IMMEDIATE",
     "timeout": 5,
 }
@@ -25,20 +26,32 @@ def database(url: str) -> dict[str, Any]:
     return settings
 
 
-def caches(redis_url: str | None) -> dict[str, Any]:
-    """Django's caches: in Redis when there is one, otherwise in each process's memory.
+def caches(redis_url: str | None, folder: Path) -> dict[str, Any]:
+    """Django's caches: in Redis when there is one, otherwise in a `folder` of the data directory.
 
-    `renditions` saves the look-up of every picture on every page. In memory it forgets after ten
-    minutes, since one process does not hear what another deleted.
+    `default` must be the same for all processes: Wagtail keeps the addresses of sites there.
+    `renditions` saves the look-up of every picture on every page; without Redis it is in memory and
+    forgets after ten minutes, since one process does not hear what another deleted.
     """
     if redis_url:
-        backend = {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": redis_url}
+        backend = {
+            "BACKEND": "houselights.house.redis_cache.PatientRedisCache",
+            "LOCATION": redis_url,
+            "OPTIONS": {"socket_connect_timeout": 1, "socket_timeout": 1},
+        }
         return {
             "default": backend | {"KEY_PREFIX": "houselights"},
             "renditions": backend | {"KEY_PREFIX": "renditions", "TIMEOUT": 86_400},
         }
-    memory = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
     return {
-        "default": memory | {"LOCATION": "default"},
-        "renditions": memory | {"LOCATION": "renditions", "TIMEOUT": 600},
+        "default": {
+            "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+            "LOCATION": folder,
+        },
+        "renditions": {
+            "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+            "LOCATION": "renditions",
+            "TIMEOUT": 600,
+            "OPTIONS": {"MAX_ENTRIES": 5000},
+        },
     }

@@ -33,7 +33,6 @@ INSTALLED_APPS = [
     "houselights.people",
     "houselights.house",
     "wagtail.contrib.redirects",
-    "wagtail.contrib.routable_page",
     "wagtail.contrib.settings",
     "wagtail.contrib.sitemaps",
     "wagtail.embeds",
@@ -81,7 +80,6 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "wagtail.contrib.settings.context_processors.settings",
                 "houselights.front.context_processors.chrome",
             ],
         },
@@ -91,7 +89,7 @@ TEMPLATES = [
 # Where things are kept
 
 DATABASES = {"default": databases.database(ENVIRONMENT.database_url)}
-CACHES = databases.caches(ENVIRONMENT.redis_url)
+CACHES = databases.caches(ENVIRONMENT.redis_url, ENVIRONMENT.data / "cache")
 STATIC_URL = "/static/"
 STATIC_ROOT = ENVIRONMENT.data / "static"
 STATICFILES_FINDERS = [
@@ -131,7 +129,6 @@ SILENCED_SYSTEM_CHECKS = [
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 
 AUTH_USER_MODEL = "people.Person"
-AUTHENTICATION_BACKENDS = ["houselights.people.backends.EmailBackend"]
 LOGIN_URL = "/admin/login/"
 LOGIN_REDIRECT_URL = "/admin/"
 PASSWORD_HASHERS = [
@@ -186,10 +183,10 @@ WAGTAILIMAGES_IMAGE_MODEL = "house.Picture"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 30 * 1024 * 1024
 WAGTAILIMAGES_RENDITION_STORAGE = "default"
+WAGTAILDOCS_SERVE_METHOD = "serve_view"  # which asks who may read, from a bucket too
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "ics", "odt", "pdf", "txt", "xlsx", "zip"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILUSERS_PASSWORD_REQUIRED = False  # people may sign in by link or outside identity
-WAGTAILEMBEDS_RESPONSIVE_HTML = True
 WAGTAIL_I18N_ENABLED = False
 TAGGIT_CASE_INSENSITIVE = True
 

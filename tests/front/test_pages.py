@@ -1,7 +1,7 @@
 import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
-from wagtail.models import Page, Site
+from wagtail.models import Page, PageViewRestriction, Site
 
 from houselights.front.pages import HomePage, StandardPage
 from houselights.house.models import CinemaSettings
@@ -133,7 +133,54 @@ def test_a_page_costs_the_same_however_many_pages_there_are(
     client.get(page.url)
     with django_assert_max_num_queries(12) as few:
         client.get(page.url)
+    cost = len(few.captured_queries)
     for number in range(20):
         a_page(f"Page {number}", show_in_menus=True)
-    with django_assert_max_num_queries(len(few.captured_queries)):
+    with django_assert_max_num_queries(cost):
         client.get(page.url)
+
+
+def test_home_is_shared_by_the_name_of_the_house(client: Client, cinema: CinemaSettings) -> None:
+    html = client.get("/").content.decode()
+    assert f'<meta property="og:title" content="{cinema.name}">' in html
+    HomePage.objects.update(seo_title="Films by the river")
+    html = client.get("/").content.decode()
+    assert '<meta property="og:title" content="Films by the river">' in html
+    assert "<title>Films by the river" in html
+
+
+def test_a_navigation_page_without_an_address_is_left_out(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Page, "get_url", lambda *_args, **_kwargs: None)
+    assert client.get("/search/").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (PageViewRestriction.PASSWORD, "This page has a password"),
+        (PageViewRestriction.LOGIN, "This page is for people with an account."),
+    ],
+)
+def test_a_private_page_asks_in_the_words_of_the_house(
+    client: Client, kind: str, words: str
+) -> None:
+    page = a_page("For members")
+    PageViewRestriction.objects.create(page=page, restriction_type=kind, password="reel")
+    html = client.get(page.url, follow=True).content.decode()
+    assert words in html
+    assert 'class="masthead' in html
+    assert "For members" not in html
+
+
+def test_a_private_page_opens_with_its_password(client: Client) -> None:
+    page = a_page("For members")
+    restriction = PageViewRestriction.objects.create(
+        page=page, restriction_type=PageViewRestriction.PASSWORD, password="reel"
+    )
+    asked = f"/_util/authenticate_with_password/{restriction.pk}/{page.pk}/"
+    wrong = client.post(asked, {"password": "wrong", "return_url": page.url})
+    assert "aria-invalid" in wrong.content.decode()
+    client.post(asked, {"password": "reel", "return_url": page.url})
+    assert "For members" in client.get(page.url).content.decode()

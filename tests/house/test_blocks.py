@@ -56,7 +56,7 @@ def test_what_an_editor_typed_is_not_markup(client: Client) -> None:
 def test_two_columns_hold_blocks_of_their_own(client: Client) -> None:
     side = [("heading", {"text": "Getting here", "level": "3"})]
     html = shown(client, ("columns", {"left": side, "right": [("paragraph", "<p>By bus.</p>")]}))
-    assert '<h3 class="body-heading">Getting here</h3>' in html
+    assert '<h3 class="heading">Getting here</h3>' in html
     assert "By bus." in html
 
 
@@ -74,3 +74,25 @@ def test_a_button_leads_to_a_page(client: Client) -> None:
     visit = a_page("How to come")
     html = shown(client, ("button", {"text": "How to come", "page": visit, "address": ""}))
     assert f'<a class="button" href="{visit.url}">How to come</a>' in html
+
+
+def test_a_picture_that_was_deleted_leaves_the_page_standing(client: Client) -> None:
+    picture = a_picture()
+    picture.contextual_alt_text, picture.decorative = "x", False
+    page = a_page(body=[("picture", {"picture": picture, "caption": "", "credit": ""})])
+    picture.delete()
+    answer = client.get(page.url)
+    assert answer.status_code == 200
+    assert "<figure" not in answer.content.decode()
+
+
+def test_a_button_whose_page_was_deleted_is_gone(client: Client) -> None:
+    target = a_page("Soon gone")
+    page = a_page(body=[("button", {"text": "Go", "page": target, "address": ""})])
+    target.delete()
+    assert 'class="button"' not in client.get(page.url).content.decode()
+
+
+def test_no_editors_word_becomes_an_address_inside_the_page(client: Client) -> None:
+    html = shown(client, ("heading", {"text": "Main", "level": "2"}))
+    assert html.count('id="main"') == 1

@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from wagtail.models import Site
 from wagtail.users.models import UserProfile
 
 from houselights.house.models import CinemaSettings
@@ -48,3 +49,13 @@ def test_who_chose_a_zone_of_their_own_keeps_it(as_anna: Client, cinema: CinemaS
     profile.current_time_zone = "Europe/Berlin"
     profile.save()
     assert zone_in_the_office(as_anna) == "Europe/Berlin"
+
+
+@pytest.mark.parametrize("sites", ["none", "none by default"])
+def test_the_office_opens_even_without_a_site(as_anna: Client, sites: str) -> None:
+    if sites == "none":
+        Site.objects.all().delete()
+    else:
+        Site.objects.update(is_default_site=False, hostname="elsewhere.example")
+    assert as_anna.get("/admin/sites/").status_code == 200
+    assert as_anna.get("/").status_code in {200, 404}

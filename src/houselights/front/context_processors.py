@@ -18,7 +18,7 @@ def chrome(request: HttpRequest) -> dict[str, Any]:
         return navigation(Site.find_for_request(request), request.path)
 
     return {
-        "cinema": SimpleLazyObject(lambda: CinemaSettings.for_request(request)),
+        "cinema": SimpleLazyObject(lambda: CinemaSettings.of(request)),
         "navigation": SimpleLazyObject(lazily),
         "site_url": settings.ENVIRONMENT.site_url,
     }

@@ -95,7 +95,5 @@ class HashedStaticStorage(CompressedManifestStaticFilesStorage):
     No Brotli: it saves the reader half a kilobyte and costs a new house six seconds at its start.
     """
 
-    manifest_strict = False  # an address in a library's style that leads nowhere must not stop us
-
     def create_compressor(self, **options: Any) -> Any:
         return super().create_compressor(**options, use_brotli=False)

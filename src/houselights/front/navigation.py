@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 
 @dataclass(frozen=True)
@@ -25,14 +25,9 @@ def navigation(site: Site | None, path: str) -> Navigation:
     if site is None:
         return Navigation("/", [])
     pages = site.root_page.get_children().live().public().in_menu()
-    entries = [
-        Entry(page.title, href, _current(href, path)) for page, href in _located(pages, site)
-    ]
+    located = [(page.title, page.get_url(current_site=site)) for page in pages]
+    entries = [Entry(title, href, _current(href, path)) for title, href in located if href]
     return Navigation(site.root_page.get_url(current_site=site) or "/", entries)
-
-
-def _located(pages: "list[Page]", site: Site) -> list[tuple[Page, str]]:
-    return [(page, page.get_url(current_site=site)) for page in pages]
 
 
 def _current(href: str, path: str) -> str:

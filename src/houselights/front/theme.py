@@ -1,6 +1,6 @@
 """The accent that the house chose, as the one inline style of a page."""
 
-from django.db import DatabaseError
+from django.db import Error
 from django.http import HttpRequest
 
 from houselights.house.models import CinemaSettings
@@ -9,8 +9,8 @@ from houselights.house.models import CinemaSettings
 def theme_style(request: HttpRequest) -> str:
     """CSS that sets the accent on both grounds; empty when the house kept the default."""
     try:
-        cinema = CinemaSettings.for_request(request)
-    except DatabaseError:
+        cinema = CinemaSettings.of(request)
+    except Error:
         return ""
     if not cinema.accent:
         return ""

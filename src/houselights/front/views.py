@@ -40,7 +40,7 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 def web_manifest(request: HttpRequest) -> JsonResponse:
     """What a telephone needs to put the cinema on its home screen."""
-    cinema = CinemaSettings.for_request(request)
+    cinema = CinemaSettings.of(request)
     sizes = (192, 512)
     manifest = {
         "name": cinema.name,
@@ -66,7 +66,7 @@ def favicon(_request: HttpRequest) -> HttpResponsePermanentRedirect:
 
 def styleguide(request: HttpRequest) -> HttpResponse:
     """Every component in every state: for staff, and for all in the demo."""
-    if not CinemaSettings.for_request(request).is_demo and not request.user.has_perm(
+    if not CinemaSettings.of(request).is_demo and not request.user.has_perm(
         "wagtailadmin.access_admin"
     ):
         return redirect(f"/admin/login/?next={request.path}")

@@ -50,7 +50,7 @@ class PlaceAndTimeMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        cinema = CinemaSettings.for_request(request)
+        cinema = CinemaSettings.of(request)
         if request.path.startswith("/admin/") and request.user.is_authenticated:
             _lend_zone(request, cinema.zone)
         with (

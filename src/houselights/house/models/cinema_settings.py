@@ -4,6 +4,7 @@ from zoneinfo import available_timezones
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
@@ -14,6 +15,7 @@ from wagtail.admin.panels import (
 )
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import RichTextField
+from wagtail.models import Site
 
 from houselights.house.colour import Accent, is_colour
 
@@ -178,6 +180,18 @@ class CinemaSettings(BaseSiteSetting):
                         % {"line": line.strip()}
                     }
                 )
+
+    @classmethod
+    def of(cls, request: HttpRequest) -> "CinemaSettings":
+        """The settings of the request's cinema.
+
+        Should staff have left no site for this host and none as the default, the first one's; with
+        no site at all, the defaults, so that the office can still be opened to make one.
+        """
+        if Site.find_for_request(request):
+            return cls.for_request(request)
+        site = Site.objects.order_by("pk").first()
+        return cls.for_site(site) if site else cls()
 
     @property
     def accent_colours(self) -> Accent:

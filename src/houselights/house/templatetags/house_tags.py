@@ -1,6 +1,4 @@
-from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from django import template
 from django.utils.translation import get_language
@@ -18,12 +16,6 @@ def long_day(day: date) -> str:
 @register.filter
 def short_day(day: date) -> str:
     return dates.short_day(day, get_language() or "en")
-
-
-@register.filter
-def at(things: Sequence[Any], position: int) -> Any:
-    """The thing at a position, counted from 0."""
-    return things[position]
 
 
 @register.filter
