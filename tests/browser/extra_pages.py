@@ -13,7 +13,7 @@ from django.contrib.sessions.backends.db import SessionStore
 from django.core.management import call_command
 from django.template.loader import render_to_string
 from django.test import RequestFactory
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from houselights.house.models import Picture
 from houselights.people.models import Person
@@ -35,10 +35,15 @@ def furnish() -> None:
     for number in range(21):
         a_page(f"An umbrella, found on seat {number}", everything)
     bare = a_film(title=LONG, slug="bare", year=None, directors="", runtime_minutes=None)
+    members = a_page("For members", parent)
+    PageViewRestriction.objects.create(
+        page=members, restriction_type=PageViewRestriction.PASSWORD, password="reel"
+    )
     call_command("update_index", verbosity=0)
     paths = {
         "every_block": everything.url,
         "bare_film": bare.url,
+        "by_password": members.url,
         "sign_in": _sign_in_path("june@lantern.example"),
         "sign_in_of_tomasz": _sign_in_path("tomasz@lantern.example"),
     }

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from django.db.models import F
+from django.utils.safestring import mark_safe
 
 from houselights.front.finders import component_files
 from houselights.house.models import Picture
@@ -56,11 +57,13 @@ def _component(file: Path, pictures: Pictures) -> Component:
 
 
 def _made_real(context: Any, pictures: Pictures) -> Any:
-    """`context` with @still and @poster made pictures, and @ with a date made that day."""
+    """`context` with @still and @poster made pictures, @DATE a day, and @<…> HTML."""
     if isinstance(context, dict):
         return {name: _made_real(value, pictures) for name, value in context.items()}
     if isinstance(context, list):
         return [_made_real(value, pictures) for value in context]
+    if isinstance(context, str) and context.startswith("@<"):
+        return mark_safe(context[1:])  # noqa: S308 (written in our own files)
     if isinstance(context, str) and context.startswith("@"):
         return pictures[context] if context in pictures else date.fromisoformat(context[1:])
     return context

@@ -52,4 +52,5 @@ class StandardPage(BodyPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        return context | {"below": self.get_children().live().public()}
+        above = self.get_ancestors().live().filter(depth__gt=1)
+        return context | {"above": above, "below": self.get_children().live().public()}

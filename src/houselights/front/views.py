@@ -1,5 +1,6 @@
 import re
 from typing import Any
+from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect, JsonResponse
@@ -22,7 +23,9 @@ def search(request: HttpRequest) -> HttpResponse:
     """Published pages that mention the words asked for, best first."""
     query = request.GET.get("query", "").replace("\x00", "").strip()[:LONGEST_QUERY]
     results = Paginator(_matches(request, query), RESULTS_A_PAGE).get_page(request.GET.get("page"))
-    return render(request, "front/search.html", {"query": query, "results": results})
+    page_address = f"?{urlencode({'query': query})}&page="
+    context = {"query": query, "results": results, "page_address": page_address}
+    return render(request, "front/search.html", context)
 
 
 def _matches(request: HttpRequest, query: str) -> Any:

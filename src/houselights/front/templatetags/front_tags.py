@@ -18,12 +18,6 @@ def theme_style(context: Any) -> str:
     return format_html("<style>{}</style>", mark_safe(style)) if style else ""  # noqa: S308 (two checked colours)
 
 
-@register.simple_tag
-def trail(page: Any) -> Any:
-    """The pages above `page`, from home downwards; empty for what is no page."""
-    return page.get_ancestors().live().filter(depth__gt=1) if page else []
-
-
 @register.simple_tag(takes_context=True)
 def component_state(context: Any, component: Component, state: State) -> str:
     """A component, drawn in one of its states."""
