@@ -1,6 +1,7 @@
 from typing import Any
 
 from django import template
+from django.forms import BoundField
 from django.template.loader import render_to_string
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
@@ -22,3 +23,10 @@ def theme_style(context: Any) -> str:
 def component_state(context: Any, component: Component, state: State) -> str:
     """A component, drawn in one of its states."""
     return render_to_string(component.template, state.context, request=context["request"])
+
+
+@register.filter
+def not_focused(field: BoundField) -> BoundField:
+    """A field that does not take the focus by itself: a page begins at its top."""
+    field.field.widget.attrs.pop("autofocus", None)
+    return field
