@@ -13,6 +13,7 @@ from houselights.env import (
     read_variables,
 )
 from houselights.serving.extras import missing_extras
+from houselights.serving.port import others_are_refused
 
 
 def main(_options: argparse.Namespace) -> int:
@@ -25,13 +26,30 @@ def main(_options: argparse.Namespace) -> int:
         problems = found.problems
     for line in table([row(reading, environment) for reading in read_variables(os.environ)]):
         print(line)
-    if not problems:
-        print("\nAll is well.")
-        return 0
-    print("\nWhat is wrong:")
-    for problem in problems:
-        print(f"- {problem}")
-    return 2
+    print_under("What may not be meant", list(hints(environment)) if environment else [])
+    print_under("What is wrong", problems)
+    if problems:
+        return 2
+    print("\nAll is well.")
+    return 0
+
+
+def print_under(heading: str, sentences: list[str]) -> None:
+    """The sentences under their heading, or nothing when there are none."""
+    if sentences:
+        print(f"\n{heading}:", *sentences, sep="\n- ")
+
+
+def hints(environment: Environment) -> Iterator[str]:
+    """What can be so, and most likely is not what somebody wants."""
+    if environment.site_url.startswith("https://") and not environment.proxies:
+        yield (
+            "HOUSELIGHTS_SITE_URL begins with https:// and HOUSELIGHTS_PROXIES is 0: every "
+            "visitor is taken to come by http://, and nobody is sent on to https://. "
+            "Set HOUSELIGHTS_PROXIES=1 when a web server in front speaks TLS."
+        )
+    if environment.has_no_name_for_others:
+        yield others_are_refused(environment)
 
 
 def row(reading: Reading, environment: Environment | None) -> tuple[str, str, str]:

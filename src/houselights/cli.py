@@ -68,7 +68,8 @@ def _run_ours(command: Command, options: argparse.Namespace) -> int:
     apply_options(options)
     environment = read_environment(os.environ)
     if command.needs_django:
-        code = resolve_name(f"{MANAGEMENT}:run_ours")(command.runs, options, environment)
+        run = resolve_name(f"{MANAGEMENT}:run_ours")
+        code = run(command.runs, options, environment, makes_house=command.makes_house)
     else:
         code = resolve_name(command.runs)(options, environment)
     return code

@@ -15,6 +15,7 @@ class Command:
     options: Callable[[argparse.ArgumentParser], None] = lambda _parser: None
     reads_environment: bool = True
     needs_django: bool = False
+    makes_house: bool = False
 
 
 def _whole_number(lowest: int, highest: int) -> Callable[[str], int]:
@@ -27,7 +28,11 @@ def _whole_number(lowest: int, highest: int) -> Callable[[str], int]:
 
 
 def _serving_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--host", help="IP address to listen on (0.0.0.0: the whole network)")
+    parser.add_argument(
+        "--host",
+        help="IP address to listen on (0.0.0.0 or ::, the whole network, is answered 400 unless "
+        "HOUSELIGHTS_SITE_URL or HOUSELIGHTS_HOSTS names the address that others use)",
+    )
     parser.add_argument("--port", type=_whole_number(1, 65535), help="port to listen on")
     parser.add_argument("--workers", type=_whole_number(1, 64), help="number of server processes")
     parser.add_argument(
@@ -79,17 +84,19 @@ works once. A directory that holds a real house is refused.
         options=_worker_options,
         needs_django=True,
         description="""\
-Run the tasks that were put off, publish what is due, until SIGTERM. `houselights run` starts one
-by itself; this is for `run --no-worker`, and for a second computer with the same PostgreSQL.
+Run the tasks that were put off, publish what is due, until SIGTERM; a task that runs then has six
+seconds, after which it is left to be done again. `houselights run` starts one worker by itself;
+this is for `run --no-worker`, and for a second computer with the same PostgreSQL.
 
-  houselights run --no-worker &
-  houselights worker""",
+  houselights run --no-worker           in one terminal, or on one computer
+  houselights worker                    in another, once the house is open""",
     ),
     "prepare": Command(
         summary="do what must be done before serving, and serve nothing",
         runs="houselights.serving.prepare:main",
         options=_prepare_options,
         needs_django=True,
+        makes_house=True,
         description="""\
 Bring the database up to date, collect styles and scripts, fill an empty search index, and give
 the site its public address. `run` does this by itself; use it when you serve
@@ -102,8 +109,8 @@ houselights.wsgi:application in another way. It may be repeated, and run on two 
         runs="houselights.check_setup:main",
         reads_environment=False,
         description="""\
-Show every HOUSELIGHTS_* variable with its value (secrets hidden), where the value came from, and
-what is wrong with it. The exit code is 2 when something is wrong, otherwise 0.""",
+Show every HOUSELIGHTS_* variable with its value (secrets hidden), where the value came from, what
+is wrong with it, and what may not be meant. The exit code is 2 when something is wrong, else 0.""",
     ),
     "version": Command(
         summary="print the version",

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from houselights.variables import HOST_NAME, PREFIX, VARIABLES, Address, Variable
+from houselights.variables import HOST_NAME, PREFIX, VARIABLES, Address, Variable, bracketed
 
 KNOWN = tuple(name for variable in VARIABLES for name in variable.names)
 ENDINGS = tuple(name.removeprefix(PREFIX) for name in KNOWN)
+OWN_NAMES = ("localhost", "127.0.0.1", "[::1]")  # of every computer, for itself
 
 
 class Origin(StrEnum):
@@ -70,6 +71,21 @@ class Environment:
     @property
     def uses_sqlite(self) -> bool:
         return self.database_url.startswith("sqlite:")
+
+    @property
+    def site_host(self) -> str:
+        """The host of the public address, as a Host header has it."""
+        return bracketed(urlsplit(self.site_url).hostname or "")
+
+    @property
+    def answered_hosts(self) -> list[str]:
+        """Every name under which the house answers; to others it says 400."""
+        return [self.site_host, *self.hosts, bracketed(self.bind.host), *OWN_NAMES]
+
+    @property
+    def has_no_name_for_others(self) -> bool:
+        """Whether it listens to the whole network and answers only to this computer's own names."""
+        return self.bind.is_everywhere and {self.site_host, *self.hosts} <= set(OWN_NAMES)
 
 
 def read_environment(environ: Mapping[str, str]) -> Environment:

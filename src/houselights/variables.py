@@ -19,6 +19,11 @@ HOST_NAME = re.compile(
 MAIL_ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+|[^<>\r\n]+<[^@\s<>]+@[^@\s<>]+>")
 
 
+def bracketed(host: str) -> str:
+    """The host as an address of the web has it: IPv6 stands in brackets."""
+    return f"[{host}]" if ":" in host else host
+
+
 class Address(NamedTuple):
     """Where a server listens."""
 
@@ -26,7 +31,12 @@ class Address(NamedTuple):
     port: int
 
     def __str__(self) -> str:
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+        return f"{bracketed(self.host)}:{self.port}"
+
+    @property
+    def is_everywhere(self) -> bool:
+        """Whether it means every address of this computer, as 0.0.0.0 does."""
+        return ip_address(self.host).is_unspecified
 
 
 def directory(text: str) -> Path:
@@ -35,14 +45,17 @@ def directory(text: str) -> Path:
 
 
 def host_name(text: str) -> str:
-    """The name as a Host header has it: lower case, an international name in its ASCII form."""
+    """The name as a Host header has it: lower case, an international name in its ASCII form.
+
+    An IPv6 address is in brackets, shortened as browsers do (RFC 5952). One with a zone, as in
+    fe80::1%eth0, means something on one computer only and is none.
+    """
     bare = text[1:-1] if text.startswith("[") and text.endswith("]") else text
     try:
-        ip_address(bare)
+        if "%" not in bare:
+            return bracketed(ip_address(bare).compressed)
     except ValueError:
         pass
-    else:
-        return f"[{bare}]" if ":" in bare else bare
     try:
         name = text.lower().encode("idna").decode()
     except UnicodeError:
@@ -238,6 +251,6 @@ VARIABLES = (
         secret=True,
     ),
     Variable(
-        "HOUSELIGHTS_PROXIES", number(0, 5), "0", "Number of trusted reverse proxies in front."
+        "HOUSELIGHTS_PROXIES", number(0, 5), "0", "Reverse proxies in front: 0 for none, else 1."
     ),
 )

@@ -32,7 +32,7 @@ class HealthMiddleware:
 
 def _readiness() -> HttpResponse:
     checks = health.readiness()
-    status = 503 if any(checks.values()) else 200
+    status = 200 if health.is_ready(checks) else 503
     answer = JsonResponse(
         {name: problem or "ok" for name, problem in checks.items()}, status=status
     )

@@ -3,6 +3,7 @@
 import errno
 import socket
 
+from houselights.env import Environment
 from houselights.serving.refusal import RefusalError
 from houselights.variables import Address
 
@@ -21,6 +22,16 @@ def check_is_free(bind: Address) -> None:
             probe.listen(1)
     except OSError as error:
         raise RefusalError(_sentence(bind, error)) from None
+
+
+def others_are_refused(environment: Environment) -> str:
+    """What to say of a server that the whole network reaches by a name it does not know."""
+    return (
+        f"{environment.bind} is the whole network, yet other computers are answered 400 until "
+        "HOUSELIGHTS_SITE_URL is the address that they type, like "
+        f"http://192.168.1.20:{environment.bind.port}, "
+        "or HOUSELIGHTS_HOSTS has its name, like 192.168.1.20."
+    )
 
 
 def _sentence(bind: Address, error: OSError) -> str:

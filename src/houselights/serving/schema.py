@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from django.core.management import call_command
 from django.db import connection
@@ -10,20 +11,47 @@ from django.db.migrations.loader import MigrationLoader
 
 from houselights.serving.refusal import RefusalError
 
+NEVER_PREPARED = "This house has not been opened yet. Run: houselights prepare"
+OLDER = "The database is older than the program. Run: houselights prepare"
 ADVISORY_LOCK = 0x4C414D50  # "LAMP": any number, as long as every Houselights uses the same
 
 
 def bring_up_to_date(say: Callable[[str], None]) -> None:
     """Apply what is missing; refuse a database that a newer version has written."""
     executor = MigrationExecutor(connection)
-    if unknown := unknown_migrations(executor.loader):
+    _refuse_newer(executor.loader)
+    if steps := executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        say(f"Bringing the database up to date ({len(steps)} steps)")
+        call_command("migrate", verbosity=0, interactive=False)
+
+
+def check() -> None:
+    """Refuse a database that was never prepared, and one that another version has written."""
+    if _is_missing_file():
+        raise RefusalError(NEVER_PREPARED)
+    executor = MigrationExecutor(connection)
+    if not executor.loader.applied_migrations:
+        raise RefusalError(NEVER_PREPARED)
+    _refuse_newer(executor.loader)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        raise RefusalError(OLDER)
+
+
+def _is_missing_file() -> bool:
+    """Whether it is a file that is not there; to connect would make an empty one."""
+    return (
+        connection.vendor == "sqlite"
+        and connection.connection is None
+        and not Path(connection.settings_dict["NAME"]).exists()
+    )
+
+
+def _refuse_newer(loader: MigrationLoader) -> None:
+    if unknown := unknown_migrations(loader):
         raise RefusalError(
             f"This database was written by a newer Houselights (it has {', '.join(unknown[:3])}). "
             "Install that version or restore a backup."
         )
-    if steps := executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        say(f"Bringing the database up to date ({len(steps)} steps)")
-        call_command("migrate", verbosity=0, interactive=False)
 
 
 def unknown_migrations(loader: MigrationLoader) -> list[str]:

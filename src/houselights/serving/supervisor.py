@@ -11,12 +11,14 @@ import sys
 import time
 from contextlib import ExitStack
 from typing import Any
+from urllib.parse import urlsplit
 
 from houselights import __version__
 from houselights.env import Environment
 from houselights.serving import answers, directory, port
 from houselights.serving.children import Child, Pause, stop
 from houselights.serving.extras import missing_extras
+from houselights.serving.port import others_are_refused
 from houselights.serving.refusal import RefusalError
 
 LOOK_EVERY = 0.1
@@ -60,7 +62,8 @@ class Supervisor:
             server = self._start("houselights.serving.server")
             worker = self._start_worker() if self.with_worker else None
             self._wait_until_open(server)
-            self._announce(report)
+            if server.exit_code is None:
+                self._announce(report)
             return self._mind(server, worker)
         except StopAskedFor:
             say("Closing the house.")
@@ -123,10 +126,9 @@ class Supervisor:
             self._wait()
 
     def _announce(self, report: dict[str, Any]) -> None:
-        here = f"http://{self.environment.bind}"
-        address = self.environment.site_url
-        listens = "" if address.startswith("http://localhost") else f" (listening on {here})"
-        say(f"\nThe house is open: {address}/{listens}")
+        say(f"\nThe house is open: {self.environment.site_url}/{self._listening()}")
+        if self.environment.has_no_name_for_others:
+            say(others_are_refused(self.environment))
         if "sign_in" in report:
             say(f"Sign in as staff, with a link that works once: {report['sign_in']}")
         elif not report["administrator"]:
@@ -135,6 +137,16 @@ class Supervisor:
                 "houselights sign_in_link you@example.org --administrator"
             )
         say("Close it with Ctrl+C.\n")
+
+    def _listening(self) -> str:
+        """Where it listens, unless that is what the public address says."""
+        bind, site = self.environment.bind, urlsplit(self.environment.site_url)
+        names = {bind.host, "localhost"} if bind.host in {"127.0.0.1", "::1"} else {bind.host}
+        is_the_same = site.hostname in names and (site.scheme, site.port or 80) == (
+            "http",
+            bind.port,
+        )
+        return "" if is_the_same else f" (listening on http://{bind})"
 
     def _mind(self, server: Child, worker: Child | None) -> int:
         """Until the server ends; a worker that ends is started again after a growing pause."""

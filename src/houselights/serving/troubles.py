@@ -1,17 +1,22 @@
 """What goes wrong outside the program (disk, database), in a sentence instead of a traceback."""
 
 import errno
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from django.db import OperationalError
+from django.db import OperationalError, ProgrammingError
 
 from houselights.env import Environment
+from houselights.serving import schema
 from houselights.serving.refusal import RefusalError
+
+TROUBLES = (OSError, OperationalError, ProgrammingError)
 
 FULL = {errno.ENOSPC, errno.EDQUOT}
 FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM}
+MISSING_RELATION = re.compile(r'relation "[^"]+" does not exist')
 
 
 @contextmanager
@@ -19,17 +24,22 @@ def in_sentences(environment: Environment) -> Iterator[None]:
     """Raise RefusalError for what `sentence` knows, and everything else as it is."""
     try:
         yield
-    except (OSError, OperationalError) as error:
+    except TROUBLES as error:
         if known := sentence(error, environment):
             raise RefusalError(known) from error
         raise
 
 
-def sentence(error: OSError | OperationalError, environment: Environment) -> str | None:
-    """What to tell the person, or None when the error is not about the disk or the connection."""
+def sentence(
+    error: OSError | OperationalError | ProgrammingError, environment: Environment
+) -> str | None:
+    """What to tell the person, or None when it is not about the disk, the tables or the network."""
     if isinstance(error, OSError):
         return _about_file(error, environment.data)
-    return _about_database(str(error), environment)
+    said = " ".join(str(error).split())
+    if "no such table" in said or MISSING_RELATION.search(said):
+        return schema.NEVER_PREPARED
+    return None if isinstance(error, ProgrammingError) else _about_database(said, environment)
 
 
 def _about_file(error: OSError, data: Path) -> str | None:
@@ -44,8 +54,7 @@ def _about_file(error: OSError, data: Path) -> str | None:
     return None
 
 
-def _about_database(message: str, environment: Environment) -> str | None:
-    said = " ".join(message.split())
+def _about_database(said: str, environment: Environment) -> str | None:
     if "disk is full" in said or "No space left" in said:
         return _full(environment.data)
     if "readonly database" in said or "unable to open database file" in said:

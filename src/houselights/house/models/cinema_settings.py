@@ -39,7 +39,7 @@ def validate_colour(value: str) -> None:
 
 
 def validate_zone(value: str) -> None:
-    if value not in available_timezones():
+    if value not in available_timezones() - {"Factory", "localtime"}:
         raise ValidationError(
             _(
                 "“%(value)s” is not a time zone. Write one such as America/New_York or"

@@ -1,10 +1,14 @@
-from datetime import datetime
+from datetime import timedelta
 
 from django.db import models
+from django.db.models.functions import Now
 
 
 class WorkerSighting(models.Model):
-    """When each task worker was last seen alive."""
+    """When each task worker was last seen alive, by the clock of the database.
+
+    That is one clock for workers on several computers.
+    """
 
     name = models.CharField(max_length=255, primary_key=True)
     seen_at = models.DateTimeField()
@@ -13,6 +17,6 @@ class WorkerSighting(models.Model):
         return f"{self.name}, {self.seen_at:%Y-%m-%d %H:%M:%S}"
 
     @classmethod
-    def has_been_seen_since(cls, moment: datetime) -> bool:
-        """Whether any worker has been seen at or after `moment`."""
-        return cls.objects.filter(seen_at__gte=moment).exists()
+    def within(cls, duration: timedelta) -> "models.QuerySet[WorkerSighting]":
+        """The workers that were seen in the last so many minutes."""
+        return cls.objects.filter(seen_at__gte=Now() - duration)

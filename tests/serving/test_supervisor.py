@@ -3,95 +3,13 @@
 import os
 import shutil
 import signal
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
-from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 import pytest
 
 from tests.engines import free_port
-
-OPENS_WITHIN = 90.0
-SOON = 20.0
-
-
-class House:
-    """A Houselights of its own, on a free port, with its words in a file."""
-
-    def __init__(self, data: Path, *options: str, workers: int = 1) -> None:
-        self.data = data
-        self.port = free_port()
-        self.said = data.with_suffix(".log")
-        options = ("--port", str(self.port), "--workers", str(workers), *options)
-        self.process = start(data, *options, to=self.said)
-
-    def wait_until_open(self) -> "House":
-        wait_for(lambda: "Close it with Ctrl+C" in self.words() or self.has_ended(), OPENS_WITHIN)
-        assert not self.has_ended(), self.words()
-        return self
-
-    def words(self) -> str:
-        return self.said.read_text()
-
-    def has_ended(self) -> bool:
-        return self.process.poll() is not None
-
-    def get(self, path: str) -> tuple[int, str]:
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=10)
-        try:
-            connection.request("GET", path)
-            answer = connection.getresponse()
-            return answer.status, answer.read().decode()
-        except (OSError, HTTPException) as error:
-            return 0, str(error)
-        finally:
-            connection.close()
-
-    def running(self, what: str = "") -> set[int]:
-        """The processes that work on this data directory, whoever started them."""
-        found = set()
-        for folder in Path("/proc").glob("[0-9]*"):
-            with suppress(OSError):
-                environ = (folder / "environ").read_bytes().split(b"\0")
-                command = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
-                if f"HOUSELIGHTS_DATA={self.data}".encode() in environ and what in command:
-                    found.add(int(folder.name))
-        return found
-
-    def worker(self) -> set[int]:
-        return self.running("houselights worker")
-
-    def end(self) -> None:
-        """Leave nothing, whatever the test did."""
-        self.process.kill()
-        self.process.wait()
-        for process in self.running():
-            with suppress(ProcessLookupError):
-                os.kill(process, signal.SIGKILL)
-
-
-def start(data: Path, *options: object, to: Path) -> subprocess.Popen[bytes]:
-    environ = {name: value for name, value in os.environ.items() if "HOUSELIGHTS_" not in name}
-    with to.open("wb") as words:
-        return subprocess.Popen(
-            [sys.executable, "-m", "houselights", "run", *map(str, options)],
-            env=environ | {"HOUSELIGHTS_DATA": str(data)},
-            stdin=subprocess.DEVNULL,
-            stdout=words,
-            stderr=subprocess.STDOUT,
-        )
-
-
-def wait_for(happened: Callable[[], object], within: float = SOON) -> None:
-    """Until it happened; fails when it did not within so many seconds."""
-    deadline = time.monotonic() + within
-    while not happened():
-        assert time.monotonic() < deadline, f"did not happen within {within:g} s"
-        time.sleep(0.05)
+from tests.serving.house import SOON, House, start, wait_for
 
 
 @pytest.fixture(scope="module")
@@ -155,10 +73,12 @@ def test_a_taken_port_is_refused_before_anything_is_prepared(house: House, tmp_p
     assert not (tmp_path / "house" / "houselights.sqlite3").exists()
 
 
-def test_a_worker_that_died_is_started_again(house: House) -> None:
+def test_a_worker_that_died_is_started_again_and_its_task_is_done(house: House) -> None:
     (before,) = house.worker()
     os.kill(before, signal.SIGKILL)
+    house.add_task("dim_the_lights", status="RUNNING", worker="killed")
     wait_for(lambda: house.worker() - {before})
+    wait_for(lambda: house.statuses() == ["SUCCESSFUL"])
     assert "The task worker ended (SIGKILL). Starting another in" in house.words()
     assert house.get("/healthz")[0] == 200
 
@@ -166,11 +86,15 @@ def test_a_worker_that_died_is_started_again(house: House) -> None:
 def test_a_house_that_is_told_to_closes_within_ten_seconds(again: Callable[..., House]) -> None:
     house = again()
     assert len(house.running()) == 4  # the supervisor, the server and its process, the worker
+    house.add_task("play_for_ever")
+    wait_for(lambda: "RUNNING" in house.statuses())
+    seen = house.workers_seen()
     house.process.terminate()
     assert house.process.wait(10) == 0
     assert not house.running()
-    assert house.words().endswith("Closing the house.\n")
+    assert "Closing the house.\n" in house.words()
     assert "Traceback" not in house.words()
+    assert house.workers_seen() == seen - 1  # so that its task is free at once
 
 
 def test_a_house_whose_supervisor_was_killed_leaves_nothing(again: Callable[..., House]) -> None:
