@@ -1,4 +1,5 @@
 import pytest
+from django.core.mail import EmailMessage
 from django.test import Client
 
 from houselights.people.models import Person
@@ -58,6 +59,36 @@ def test_people_change_their_own_name(as_anna: Client) -> None:
     answer = as_anna.post("/admin/account/", form)
     assert answer.status_code == 302
     assert Person.objects.get().name == "Anna L."
+
+
+def test_who_came_in_by_link_chooses_a_password(as_anna: Client) -> None:
+    assert 'name="password-new_password1"' in as_anna.get("/admin/account/").content.decode()
+    form = {
+        "name_email-name": "Anna",
+        "name_email-email": "anna@lantern.example",
+        "locale-preferred_language": "",
+        "locale-current_time_zone": "",
+        "theme-theme": "system",
+        "theme-contrast": "system",
+        "theme-density": "default",
+        "password-new_password1": "a lamp over the door",
+        "password-new_password2": "a lamp over the door",
+    }
+    assert as_anna.post("/admin/account/", form).status_code == 302
+    assert Person.objects.get().check_password("a lamp over the door")
+    asked = as_anna.get("/admin/account/").content.decode()
+    assert 'name="password-old_password"' in asked
+    assert asked.count('name="password-new_password1"') == 1
+
+
+def test_who_has_no_password_is_sent_a_way_to_choose_one(
+    client: Client, mailoutbox: list[EmailMessage]
+) -> None:
+    people.anna()
+    client.post("/admin/password_reset/", {"email": "ANNA@lantern.example"})
+    (mail,) = mailoutbox
+    assert mail.to == ["anna@lantern.example"]
+    assert "/admin/password_reset/confirm/" in mail.body
 
 
 def test_visitors_do_not_see_the_people(as_marguerite: Client) -> None:

@@ -1,9 +1,11 @@
 """A person as staff enter one: an email address and the name that the audience reads."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.auth import PasswordResetForm as WagtailPasswordResetForm
 from wagtail.users.forms import UserCreationForm, UserEditForm, UserForm
 
 from houselights.people.models import TAKEN, Person
@@ -45,3 +47,10 @@ class OwnNameForm(forms.ModelForm[Person]):
     class Meta:
         model = Person
         fields = ["name", "email"]
+
+
+class PasswordResetForm(WagtailPasswordResetForm):
+    """A forgotten password, or a first one: whoever reads the mail of an address may choose one."""
+
+    def get_users(self, email: str) -> Iterable[Person]:
+        return Person.objects.filter(email__iexact=email, is_active=True)

@@ -34,9 +34,7 @@ class Person(AbstractUser):  # type: ignore[django-manager-missing]  # of Wagtai
         _("name as published"),
         max_length=160,
         blank=True,
-        help_text=_(
-            "What the audience reads, for example Anna. Leave empty to use the first name."
-        ),
+        help_text=_("What the audience reads, for example Anna."),
     )
     slug = models.SlugField(
         _("name in web addresses"), max_length=160, unique=True, blank=True, editable=False

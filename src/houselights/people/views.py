@@ -1,13 +1,18 @@
 from typing import Any
 
 from django.contrib.auth import login
+from django.contrib.auth.forms import SetPasswordForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 from wagtail.admin.auth import require_admin_access
-from wagtail.admin.views.account import AccountView, NameEmailSettingsPanel
+from wagtail.admin.views.account import (
+    AccountView,
+    ChangePasswordPanel,
+    NameEmailSettingsPanel,
+)
 
 from houselights.people import sign_in_links
 from houselights.people.forms import OwnNameForm
@@ -36,12 +41,24 @@ class OwnNamePanel(NameEmailSettingsPanel):
     form_class = OwnNameForm
 
 
+class FirstPasswordPanel(ChangePasswordPanel):
+    """A password for who came in by link and never had one: there is no old one to ask for."""
+
+    form_class = SetPasswordForm
+
+    def is_active(self) -> bool:
+        return not self.user.has_usable_password()
+
+
 class OwnAccountView(AccountView):
     def get_panels(self) -> list[Any]:
-        """Wagtail's panels, with ours in place of its first."""
+        """Wagtail's panels, with ours in place of its first, and a first password to choose."""
         panels = [panel for panel in super().get_panels() if panel.name != OwnNamePanel.name]
         user = self.request.user
-        return [OwnNamePanel(self.request, user, user.wagtail_userprofile), *panels]
+        ours = [kind(self.request, user, user.wagtail_userprofile) for kind in OWN_PANELS]
+        return [panel for panel in [*ours, *panels] if panel.is_active()]
 
+
+OWN_PANELS = (OwnNamePanel, FirstPasswordPanel)
 
 own_account = require_admin_access(OwnAccountView.as_view())
