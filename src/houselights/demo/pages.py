@@ -158,5 +158,6 @@ STANDING_PAGES = [
             ),
         ],
         picture="house-booth",
+        is_in_menu=True,
     ),
 ]

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -77,7 +77,7 @@ def coming_week(request: HttpRequest) -> Listing:
 
 
 def days_of(film: "FilmPage", cinema: CinemaSettings) -> list[tuple[date, list[Stub]]]:
-    """The days, from today on, on which `film` is shown, each with its stubs."""
+    """The days, from today on, on which `film` is shown, each with stubs that lead nowhere else."""
     zone = ZoneInfo(cinema.zone)
     today = cinema_day(timezone.now(), zone, cinema.day_starts_at)
     start, _ = day_bounds(today, zone, cinema.day_starts_at)
@@ -85,7 +85,7 @@ def days_of(film: "FilmPage", cinema: CinemaSettings) -> list[tuple[date, list[S
     coming = film.screenings.at(cinema.site).filter(starts_at__gte=start).public()
     for screening, stub in _stubs(coming):
         day = cinema_day(screening.starts_at, zone, cinema.day_starts_at)
-        by_day.setdefault(day, []).append(stub)
+        by_day.setdefault(day, []).append(replace(stub, href=""))
     return list(by_day.items())
 
 
