@@ -1,6 +1,11 @@
 """The tables: brought up to date by one at a time, refused when they are not this version's."""
 
+import os
+import subprocess
+import sys
 import threading
+import time
+from contextlib import suppress
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -115,3 +120,27 @@ def test_a_database_that_is_no_file_yet_is_not_made_by_looking(
     with pytest.raises(RefusalError, match="not been opened yet"):
         schema.check()
     assert not place.exists()
+
+
+def test_a_new_house_that_was_killed_while_it_was_made_is_made_anew(tmp_path: Path) -> None:
+    """SIGKILL at three moments of the migrations, then once in peace."""
+    environ = {name: value for name, value in os.environ.items() if "HOUSELIGHTS_" not in name}
+    environ["HOUSELIGHTS_DATA"] = str(tmp_path)
+    prepare = [sys.executable, "-m", "houselights", "prepare"]
+    for seconds in (0.2, 1.5, 3):
+        process = subprocess.Popen(prepare, env=environ, stdout=subprocess.DEVNULL)
+        _wait_until_begun(tmp_path)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(seconds)
+        process.kill()
+        process.wait()
+    done = subprocess.run(prepare, env=environ, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not list(tmp_path.glob(".new-*"))
+
+
+def _wait_until_begun(data: Path) -> None:
+    """Until the new database is being written."""
+    deadline = time.monotonic() + 30
+    while not list(data.glob(".new-*")) and time.monotonic() < deadline:
+        time.sleep(0.02)

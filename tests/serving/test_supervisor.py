@@ -40,7 +40,8 @@ def again(house: House, tmp_path: Path) -> Iterator[Callable[..., House]]:
 def test_a_new_house_opens_and_says_how_to_get_in(house: House) -> None:
     words = house.words()
     assert f"The house is open: http://localhost:{house.port}/\n" in words
-    assert "houselights sign_in_link you@example.org --administrator" in words
+    assert f"HOUSELIGHTS_DATA={house.data} " in words
+    assert "./run sign_in_link you@example.org --administrator" in words
     assert "Traceback" not in words
     assert house.get("/")[0] == house.get("/healthz")[0] == 200
 

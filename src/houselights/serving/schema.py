@@ -1,5 +1,6 @@
 """The database's tables: as this version wants them, never newer, changed by one at a time."""
 
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,7 +23,44 @@ def bring_up_to_date(say: Callable[[str], None]) -> None:
     _refuse_newer(executor.loader)
     if steps := executor.migration_plan(executor.loader.graph.leaf_nodes()):
         say(f"Bringing the database up to date ({len(steps)} steps)")
-        call_command("migrate", verbosity=0, interactive=False)
+        with _whole_or_not_at_all(is_new=not executor.loader.applied_migrations):
+            call_command("migrate", verbosity=0, interactive=False)
+
+
+@contextmanager
+def _whole_or_not_at_all(*, is_new: bool) -> Iterator[None]:
+    """Let no kill leave a database that neither this version nor any other can bring up to date.
+
+    Django writes down some migrations only after their tables are there. A new SQLite database is
+    therefore made beside its place and moved there when it is whole; a wish to stop during any
+    other change is heard when the change is over.
+    """
+    place = Path(connection.settings_dict["NAME"])
+    if is_new and connection.vendor == "sqlite" and place.is_absolute():
+        yield from _made_beside(place)
+        return
+    held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM, signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
+
+
+def _made_beside(place: Path) -> Iterator[None]:
+    draft = place.with_name(f".new-{place.name}")
+    for left_over in place.parent.glob(f"{draft.name}*"):
+        left_over.unlink()
+    connection.close()
+    connection.settings_dict["NAME"] = str(draft)
+    try:
+        yield
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+        draft.replace(place)
+    finally:
+        connection.close()
+        connection.settings_dict["NAME"] = str(place)
 
 
 def check() -> None:

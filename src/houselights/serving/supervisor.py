@@ -6,6 +6,7 @@ It never loads Django. What does is a child of its own: preparing, the server, t
 import argparse
 import json
 import os
+import shlex
 import signal
 import sys
 import time
@@ -133,10 +134,20 @@ class Supervisor:
             say(f"Sign in as staff, with a link that works once: {report['sign_in']}")
         elif not report["administrator"]:
             say(
-                "Nobody is in charge yet. For a sign-in link of your own, in another terminal: "
-                "houselights sign_in_link you@example.org --administrator"
+                "Nobody is in charge yet. For a sign-in link of your own, in another terminal:\n"
+                f"  {self._in_another_terminal('sign_in_link you@example.org --administrator')}"
             )
         say("Close it with Ctrl+C.\n")
+
+    def _in_another_terminal(self, command: str) -> str:
+        """A line to copy: it means this house and this address, whatever the defaults are."""
+        variables = {
+            "HOUSELIGHTS_DATA": str(self.environment.data),
+            "HOUSELIGHTS_BIND": str(self.environment.bind),
+        }
+        program = "./run" if sys.argv[0].endswith("__main__.py") else "houselights"
+        given = [f"{name}={shlex.quote(value)}" for name, value in variables.items()]
+        return " ".join([*given, program, command])
 
     def _listening(self) -> str:
         """Where it listens, unless that is what the public address says."""
