@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from django.core.cache import caches
@@ -48,3 +49,10 @@ def as_marguerite(client: Client, db: None) -> Client:
     """A browser in which Marguerite, a visitor with an account, is signed in."""
     client.force_login(people.marguerite())
     return client
+
+
+@pytest.fixture
+def cold_renditions(settings: Any) -> None:
+    """No picture's sizes are remembered: what a page costs after a start, and for the first time."""
+    dummy = {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}
+    settings.CACHES = settings.CACHES | {"renditions": dummy}

@@ -3,7 +3,6 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from django.core.cache import caches
 from django.test import Client, RequestFactory
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
@@ -84,12 +83,12 @@ def test_another_cinemas_screenings_are_not_listed(site: Site) -> None:
     assert listing().rows == []
 
 
+@pytest.mark.usefixtures("cold_renditions")
 def test_a_page_of_the_week_costs_the_same_for_one_film_as_for_twenty(
     client: Client, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     a_screening(a_film("First", still=a_picture()), on=SATURDAY)
     client.get("/")
-    caches["renditions"].clear()
     with django_assert_max_num_queries(12) as few:
         client.get("/")
     cost = len(few.captured_queries)
@@ -97,7 +96,6 @@ def test_a_page_of_the_week_costs_the_same_for_one_film_as_for_twenty(
         film = a_film(f"Film {number}", still=a_picture())
         a_screening(film, on=SATURDAY, at=f"{20 + number // 12}:{number % 12 * 5:02}")
     client.get("/")
-    caches["renditions"].clear()
     with django_assert_max_num_queries(cost):
         assert "Film 19" in client.get("/").content.decode()
 

@@ -2,7 +2,6 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.core.cache import caches
 from django.core.exceptions import ValidationError
 from django.test import Client
 from django.utils import timezone
@@ -66,20 +65,19 @@ def test_all_films_stand_on_one_page_in_order_of_title(client: Client) -> None:
     assert html.index("Metropolis") < html.index("The General")
 
 
+@pytest.mark.usefixtures("cold_renditions")
 def test_the_page_of_all_films_costs_the_same_for_one_as_for_twenty(
     client: Client, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     url = FilmsPage.objects.get().url
     a_film("First", poster=a_picture())
     client.get(url)
-    caches["renditions"].clear()
     with django_assert_max_num_queries(12) as few:
         client.get(url)
     cost = len(few.captured_queries)
     for number in range(20):
         a_film(f"Film {number}", poster=a_picture())
     client.get(url)
-    caches["renditions"].clear()
     with django_assert_max_num_queries(cost):
         client.get(url)
 
