@@ -53,6 +53,6 @@ def as_marguerite(client: Client, db: None) -> Client:
 
 @pytest.fixture
 def cold_renditions(settings: Any) -> None:
-    """No picture's sizes are remembered: what a page costs after a start, and for the first time."""
+    """No picture’s sizes are remembered: what a page costs right after a start."""
     dummy = {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}
     settings.CACHES = settings.CACHES | {"renditions": dummy}

@@ -1,0 +1,1 @@
+"""Measured promises: each module is run by `python -m benchmarks.NAME` and fails when slow."""

@@ -1,0 +1,56 @@
+"""Dutch, of the Netherlands and Flanders."""
+
+DUTCH = {
+    "weekday:0": "ma, maa, maandag, maandags, mnd",
+    "weekday:1": "di, din, dinsdag, dinsdags, dins",
+    "weekday:2": "wo, woe, woensdag, woensdags, woens",
+    "weekday:3": "do, don, donderdag, donderdags, dond",
+    "weekday:4": "vr, vrij, vrijdag, vrijdags, vrij",
+    "weekday:5": "za, zat, zaterdag, zaterdags, zater",
+    "weekday:6": "zo, zon, zondag, zondags",
+    "month:1": "januari, jan",
+    "month:2": "februari, feb, febr",
+    "month:3": "maart, mrt",
+    "month:4": "april, apr",
+    "month:5": "mei",
+    "month:6": "juni, jun",
+    "month:7": "juli, jul",
+    "month:8": "augustus, aug",
+    "month:9": "september, sep, sept",
+    "month:10": "oktober, okt",
+    "month:11": "november, nov",
+    "month:12": "december, dec",
+    "range": "t/m, tot en met, tot, t.e.m, tem, tm, t.m, t/ m",
+    "and": "en, alsmede, &, en ook op",
+    "all": "dagelijks, elke dag, iedere dag, alle dagen, elke avond, iedere avond, hele week,"
+    " de hele week",
+    "days:01234": "doordeweeks, werkdagen, op werkdagen, weekdagen, door de week",
+    "days:56": "weekend, in het weekend, weekends, weekeinde, het weekend, weekenden",
+    "no": "geen, niet, zonder",
+    "except": "behalve, behalve op, uitgezonderd, m.u.v, niet op, muv, met uitzondering van",
+    "closed": "gesloten, geen voorstelling, geen voorstellingen, geen film, vervalt,"
+    " geen vertoning, geen vertoningen, dicht, bioscoop gesloten, geen voorstelling op",
+    "add": "ook, extra, plus, tevens, extra voorstelling, en ook, daarnaast",
+    "flag:matinee": "matinee, matinees, matinée, matinée's, middagvoorstelling",
+    "flag:bargain": "korting",
+    "noon": "12 uur 's middags, middernoen",
+    "midnight": "middernacht, 12 uur 's nachts",
+    "am": "'s ochtends, 's morgens, uur 's ochtends, uur 's morgens",
+    "pm": "'s avonds, 's middags, uur 's avonds, uur 's middags",
+    "oclock": "uur, u, uu, h, uren",
+    "late": "late voorstelling, nachtvoorstelling, laat",
+    "morning": "ochtend, ochtendvoorstelling",
+    "opens": "start, première op, première, opent, begint",
+    "from": "vanaf, van",
+    "until": "laatste dag, nog tot",
+    "at": "om, telkens om",
+    "other": "inloop, deuren, deuren open, zaal open, kassa, kassa open, voor, inleiding om,"
+    " ontvangst, borrel, bar open, diner, concert",
+    "show": "voorstelling, voorstellingen, film, vertoning, vertoningen, aanvang, filmaanvang,"
+    " aanvang film",
+    "noise": "alleen, op, de, het, een, in, met, aansluitend, voorpremière, gevolgd door, door,"
+    " nagesprek, gesprek, avond, middag, eenmalig, deze, laatste, week, van de, speciale, jaar,"
+    " toegang, gratis, regisseur, ondertiteld, nl, ov, na afloop, inleiding, nu, weer, nog, kids",
+    "relative:0": "vandaag, vanavond",
+    "relative:1": "morgen, morgenavond",
+}

@@ -1,0 +1,26 @@
+"""Marks that are the same in every language: formats, versions, access."""
+
+EVERYWHERE = {
+    "flag:qa": "q&a, q & a, q+a, q and a, qa, q&as",
+    "flag:3d": "3d, 3-d",
+    "flag:2d": "2d, 2-d",
+    "flag:4k": "4k",
+    "flag:35mm": "35mm, 35 mm, 35-mm",
+    "flag:70mm": "70mm, 70 mm, 70-mm",
+    "flag:16mm": "16mm, 16 mm, 16-mm",
+    "flag:imax": "imax",
+    "flag:oc": "oc, open captions, open captioned, open-captioned, open caption",
+    "flag:cc": "cc, closed captions, closed captioned",
+    "flag:ad": "ad, audio description, audio described, audio-described",
+    "flag:vo": "vo, v.o",
+    "flag:vf": "vf, v.f",
+    "flag:vost": "vost, vost fr, v.o.st",
+    "flag:vostfr": "vostfr, vostf",
+    "flag:ov": "ov, o.v",
+    "flag:omu": "omu, o.m.u",
+    "flag:omeu": "omeu, omenglu",
+    "flag:df": "df",
+    "flag:subtitled": "subtitled, subtitles, sub, subs, english subtitles, w/ subtitles",
+    "flag:dubbed": "dubbed, dub",
+    "noise": "pg, pg-13, nc-17, nr, fsk, cert, www, http, https, com, hd, dcp, tel",
+}
