@@ -14,7 +14,16 @@ from houselights.commands import COMMANDS
 ROOT = Path(__file__).parents[1]
 REFERENCE = ROOT / "docs" / "reference" / "commands.md"
 PACKAGE = ROOT / "src" / "houselights"
-OURS = ["run", "demo", "worker", "prepare", "check-setup", "version"]
+OURS = [
+    "run",
+    "demo",
+    "worker",
+    "prepare",
+    "check-setup",
+    "read-showtimes",
+    "run-phrases",
+    "version",
+]
 
 # Runs the command and says at the very end whether that loaded Django.
 CALL = """

@@ -50,6 +50,27 @@ def _prepare_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--report-to", type=int, help=argparse.SUPPRESS)
 
 
+def _showtimes_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("line", nargs="?", help="the line, in quotes")
+    parser.add_argument("--zone", help="the cinema's time zone, for example America/New_York")
+    parser.add_argument("--locale", help="en-US, en-GB, de, fr or nl")
+    parser.add_argument("--on", metavar="DATE", help="the day on which the line was typed")
+    parser.add_argument("--week-start", metavar="DATE", help="the first day of the week it is for")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument(
+        "--jsonl", action="store_true", help="read objects from standard input, one a line"
+    )
+
+
+def _phrases_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        required=True,
+        help="read objects from standard input, one a line",
+    )
+
+
 COMMANDS = {
     "run": Command(
         summary="open the house: prepare it, serve it, and run its tasks",
@@ -111,6 +132,34 @@ houselights.wsgi:application in another way. It may be repeated, and run on two 
         description="""\
 Show every HOUSELIGHTS_* variable with its value (secrets hidden), where the value came from, what
 is wrong with it, and what may not be meant. The exit code is 2 when something is wrong, else 0.""",
+    ),
+    "read-showtimes": Command(
+        summary="say which dated screenings a line of showtimes means",
+        runs="houselights.lines:read_showtimes",
+        options=_showtimes_options,
+        reads_environment=False,
+        description="""\
+Read a line of showtimes as cinemas type them, and print the screenings it means. What cannot be
+read is named and left out; nothing is invented. Days are written as in 2012-12-07.
+
+  houselights read-showtimes "Fri 5:00 7:30, Sat-Sun 2:00 5:00 7:30; no 5:00 show Sun" \\
+      --zone America/New_York --locale en-US --on 2012-12-05 --week-start 2012-12-07
+
+With --jsonl, each line of standard input is an object with line, timezone, locale, reference_date
+and perhaps week_start; each line printed is {"screenings": …, "warnings": …, "rejected": …}.""",
+    ),
+    "run-phrases": Command(
+        summary="say when a film opens, how long it plays and when it closed",
+        runs="houselights.lines:run_phrases",
+        options=_phrases_options,
+        reads_environment=False,
+        description="""\
+Each line of standard input is an object with today, locale and the facts of a run (first_day,
+last_day, first_screening, last_screening, must_end, previous_last_day, preview_day,
+earlier_run_last_day, dark_days, screenings); each line printed is {"phrases": {FORM: TEXT, …}}.
+
+  echo '{"today": "2012-12-08", "first_day": "2012-12-07", "last_day": "2012-12-13",
+  "locale": "en-US"}' | tr -d '\\n' | houselights run-phrases --jsonl""",
     ),
     "version": Command(
         summary="print the version",
