@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from django.core.mail import EmailMessage, get_connection
+from storages.backends.s3 import S3Storage
 
 from houselights.storages import Mail, bucket, mail, media_host, storages
 
@@ -59,7 +60,5 @@ def test_the_host_of_uploads_is_our_own_unless_a_bucket_is_named() -> None:
 
 
 def test_a_bucket_can_be_opened_with_the_drivers_of_the_extra() -> None:
-    from storages.backends.s3 import S3Storage  # noqa: PLC0415
-
     storage = S3Storage(**bucket("s3://KEY:SECRET@s3.example/lantern?region=eu-central-1"))
     assert storage.url("still.webp") == "https://s3.example/lantern/still.webp"

@@ -9,6 +9,7 @@ from django.db import OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
 from django.test import Client
 from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
 
 from houselights import databases
 from houselights.house import health
@@ -24,9 +25,9 @@ def test_a_living_process_says_so_even_to_an_unknown_host(client: Client) -> Non
 
 
 def test_a_living_process_says_so_without_a_database(
-    client: Client, django_assert_num_queries: object
+    client: Client, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
-    with django_assert_num_queries(0):  # type: ignore[operator]
+    with django_assert_num_queries(0):
         assert client.get("/healthz").status_code == 200
 
 

@@ -112,21 +112,21 @@ def _day(value: Any, name: str) -> date:
 def _days(mapping: Mapping[str, Any], name: str) -> tuple[date, ...]:
     value = mapping[name]
     if not isinstance(value, list | tuple):
-        raise ValueError(f"{name} is {value!r}: give a list of days.")  # noqa: TRY004
+        raise ValueError(f"{name} is {value!r}: give a list of days.")
     return tuple(sorted({_day(one, name) for one in value}))
 
 
 def _count(mapping: Mapping[str, Any], name: str) -> int:
     value = mapping[name]
     if not isinstance(value, int) or isinstance(value, bool):
-        raise ValueError(f"{name} is {value!r}: give {COUNT}.")  # noqa: TRY004
+        raise ValueError(f"{name} is {value!r}: give {COUNT}.")
     return value
 
 
 def _claim(mapping: Mapping[str, Any], name: str) -> bool:
     value = mapping[name]
     if not isinstance(value, bool):
-        raise ValueError(f"{name} is {value!r}: give true or false.")  # noqa: TRY004
+        raise ValueError(f"{name} is {value!r}: give true or false.")
     return value
 
 
