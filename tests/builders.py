@@ -1,17 +1,20 @@
 """Plain builders: each makes one real thing, with the facts that a test does not care about."""
 
 import io
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.core.files.images import ImageFile
 from PIL import Image
 from wagtail.models import Page, Site
 
 from houselights.front.pages import HomePage, StandardPage
-from houselights.house.models import CinemaSettings, Picture
+from houselights.house.models import Picture
+from houselights.programme import schedule
 from houselights.programme.models import FilmPage, FilmsPage, Screen, Screening
+from houselights.programme.planning.planned import Part, Planned, new_uid
+from houselights.programme.rows import planned_of
 
 
 def home() -> HomePage:
@@ -46,10 +49,38 @@ def a_screen(name: str = "Screen 1") -> Screen:
     return Screen.objects.get_or_create(site=site, name=name)[0]
 
 
-def a_screening(
-    film: FilmPage, *, on: date, at: str = "19:30", screen: str = "Screen 1"
-) -> Screening:
-    """A screening of `film` at a time of the cinema's own clock."""
-    cinema = CinemaSettings.for_site(Site.objects.get(is_default_site=True))
-    starts_at = datetime.combine(on, time.fromisoformat(at), ZoneInfo(cinema.zone))
-    return Screening.objects.create(film=film, screen=a_screen(screen), starts_at=starts_at)
+def planned(
+    film: FilmPage | None,
+    *,
+    on: date,
+    at: str = "19:30",
+    screen: str = "Screen 1",
+    **facts: Any,
+) -> Planned:
+    """A screening of `film` at a time of the cinema's own clock, not published."""
+    given: dict[str, Any] = {
+        "uid": new_uid(),
+        "screen": a_screen(screen).pk,
+        "starts": datetime.combine(on, time.fromisoformat(at)),
+        "parts": (Part(film=film.pk if film else None, text="" if film else "A party"),),
+    }
+    return Planned(**given | facts)
+
+
+def published(*plan: Planned) -> list[Screening]:
+    """These, published together, as rows."""
+    schedule.publish(plan, site=Site.objects.get(is_default_site=True))
+    rows = {
+        str(row.uid): row for row in Screening.objects.filter(uid__in=[one.uid for one in plan])
+    }
+    return [rows[one.uid] for one in plan]
+
+
+def a_screening(film: FilmPage | None, *, on: date, at: str = "19:30", **facts: Any) -> Screening:
+    """A published screening of `film` at a time of the cinema's own clock."""
+    return published(planned(film, on=on, at=at, **facts))[0]
+
+
+def changed(screening: Screening, **facts: Any) -> Screening:
+    """The screening, published anew with other facts."""
+    return published(replace(planned_of(screening), **facts))[0]

@@ -7,6 +7,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from houselights.front import urls as front_urls
 from houselights.people import urls as people_urls
+from houselights.programme import urls as programme_urls
 
 handler400 = "houselights.front.errors.bad_request"
 handler403 = "houselights.front.errors.forbidden"
@@ -18,5 +19,6 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("", include(front_urls)),
+    path("", include(programme_urls)),
     path("", include(wagtail_urls)),
 ]

@@ -60,13 +60,12 @@ def test_opening_it_later_moves_the_programme_on() -> None:
     assert Screening.objects.filter(starts_at__date=later).exists()
 
 
-def test_what_a_visitor_of_the_demo_deleted_stays_deleted() -> None:
+def test_what_a_visitor_of_the_demo_unpublished_stays_unpublished() -> None:
     fill.open_house(today=TODAY)
     film = FilmPage.objects.get(slug="metropolis")
-    film.screenings.all().delete()
-    film.delete()
+    film.unpublish()
     fill.open_house(today=TODAY + timedelta(days=30))
-    assert not FilmPage.objects.filter(slug="metropolis").exists()
+    assert not FilmPage.objects.get(slug="metropolis").live
 
 
 @pytest.mark.parametrize("furnish", [people.anna, a_film])

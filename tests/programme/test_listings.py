@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,9 +10,10 @@ from pytest_django import DjangoAssertNumQueries
 from wagtail.models import PageViewRestriction, Site
 
 from houselights.house.models import CinemaSettings
+from houselights.programme import schedule
 from houselights.programme.listings import Listing, coming_week, days_of
-from houselights.programme.models import Screen, Screening
-from tests.builders import a_film, a_picture, a_screening
+from houselights.programme.models import Screen
+from tests.builders import a_film, a_picture, a_screening, planned
 
 pytestmark = pytest.mark.django_db
 
@@ -79,7 +81,8 @@ def test_another_cinemas_screenings_are_not_listed(site: Site) -> None:
     film = a_film()
     other = Site.objects.create(hostname="other.example", root_page=site.root_page)
     screen = Screen.objects.create(site=other, name="Screen 1")
-    Screening.objects.create(film=film, screen=screen, starts_at=timezone.now())
+    there = planned(film, on=SATURDAY)
+    schedule.publish([replace(there, screen=screen.pk)], site=other)
     assert listing().rows == []
 
 
@@ -94,7 +97,7 @@ def test_a_page_of_the_week_costs_the_same_for_one_film_as_for_twenty(
     cost = len(few.captured_queries)
     for number in range(20):
         film = a_film(f"Film {number}", still=a_picture())
-        a_screening(film, on=SATURDAY, at=f"{20 + number // 12}:{number % 12 * 5:02}")
+        a_screening(film, on=SATURDAY, at="21:00", screen=f"Screen {number + 2}")
     client.get("/")
     with django_assert_max_num_queries(cost):
         assert "Film 19" in client.get("/").content.decode()
@@ -104,5 +107,6 @@ def test_a_film_shows_no_days_of_another_cinema(cinema: CinemaSettings, site: Si
     film = a_film()
     other = Site.objects.create(hostname="other.example", root_page=site.root_page)
     screen = Screen.objects.create(site=other, name="Screen 1")
-    Screening.objects.create(film=film, screen=screen, starts_at=timezone.now())
+    there = planned(film, on=SATURDAY)
+    schedule.publish([replace(there, screen=screen.pk)], site=other)
     assert days_of(film, cinema) == []

@@ -4,6 +4,7 @@ import io
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 from zoneinfo import ZoneInfo
 
 from django.core.files.images import ImageFile
@@ -18,7 +19,9 @@ from houselights.demo.programme import slots
 from houselights.front.pages import HomePage, StandardPage
 from houselights.house.models import CinemaSettings, Picture
 from houselights.people.models import Person
+from houselights.programme import schedule
 from houselights.programme.models import FilmPage, FilmsPage, Screen, Screening
+from houselights.programme.planning.planned import Part, Planned
 
 STAFF_EMAIL = "anna@lantern.example"
 STAFF = [
@@ -147,11 +150,15 @@ def _bring_up_to_date(site: Site, cinema: CinemaSettings, today: date) -> None:
     """Add the screenings that are missing around `today`. Those that are there stay as they are."""
     screens = list(Screen.objects.filter(site=site).order_by("name"))
     films = {film.slug: film for film in FilmPage.objects.filter(slug__in=[f.slug for f in FILMS])}
-    wanted = [slot for slot in slots(today, ZoneInfo(cinema.zone)) if slot.film in films]
-    Screening.objects.bulk_create(
-        [
-            Screening(film=films[slot.film], screen=screens[slot.screen], starts_at=slot.starts_at)
-            for slot in wanted
-        ],
-        ignore_conflicts=True,
-    )
+    wanted = [
+        Planned(
+            uid=str(uuid5(NAMESPACE_URL, f"{slot.screen} {slot.starts_at.isoformat()}")),
+            screen=screens[slot.screen].pk,
+            starts=slot.starts_at.replace(tzinfo=None),
+            parts=(Part(film=films[slot.film].pk),),
+        )
+        for slot in slots(today, ZoneInfo(cinema.zone))
+        if slot.film in films
+    ]
+    known = {str(uid) for uid in Screening.objects.values_list("uid", flat=True)}
+    schedule.publish([one for one in wanted if one.uid not in known], site=site)

@@ -67,7 +67,7 @@ def coming_week(request: HttpRequest) -> Listing:
     _, end = day_bounds(days[-1], zone, cinema.day_starts_at)
     site = Site.find_for_request(request)
     by_film: dict[FilmPage, ByDay] = defaultdict(dict)
-    for screening, stub in _stubs(Screening.objects.at(site).between(start, end).public()):
+    for screening, stub in _stubs(Screening.objects.at(site).between(start, end).public().listed()):
         day = cinema_day(screening.starts_at, zone, cinema.day_starts_at)
         by_film[screening.film].setdefault(day, []).append(stub)
     rows = [
@@ -82,7 +82,8 @@ def days_of(film: "FilmPage", cinema: CinemaSettings) -> list[tuple[date, list[S
     today = cinema_day(timezone.now(), zone, cinema.day_starts_at)
     start, _ = day_bounds(today, zone, cinema.day_starts_at)
     by_day: ByDay = {}
-    coming = film.screenings.at(cinema.site).filter(starts_at__gte=start).public()
+    mine = Screening.objects.at(cinema.site).filter(run__film=film, starts_at__gte=start)
+    coming = mine.public().listed()
     for screening, stub in _stubs(coming):
         day = cinema_day(screening.starts_at, zone, cinema.day_starts_at)
         by_day.setdefault(day, []).append(replace(stub, href=""))

@@ -27,7 +27,8 @@ def keep_films_in_bulk(
 
 def _refusal(request: HttpRequest, pages: list[Page]) -> HttpResponse | None:
     films = [film for page in pages for film in page.get_descendants(inclusive=True)]
-    number = Screening.objects.filter(film__in=[film.pk for film in films]).count()
+    numbers = [film.pk for film in films]
+    number = Screening.objects.filter(parts__film__in=numbers).distinct().count()
     if not number:
         return None
     messages.error(

@@ -6,11 +6,12 @@ from zoneinfo import ZoneInfo
 
 from houselights.programme.showtimes.clauses import Clauses
 from houselights.programme.showtimes.clock import Times, is_possible, times_of
-from houselights.programme.showtimes.instants import comes_twice, exists, wall_clock
+from houselights.programme.showtimes.instants import wall_clock
 from houselights.programme.showtimes.reading import Reading, ReadScreening, ReadWarning
 from houselights.programme.showtimes.statements import Statement
 from houselights.programme.showtimes.tokens import Token
 from houselights.programme.showtimes.warnings import warning
+from houselights.programme.wall_clock import comes_twice, exists
 
 MOST = 2_000
 """Screenings of one line; a cinema shows no film more often."""
