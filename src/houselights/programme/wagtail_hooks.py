@@ -1,13 +1,52 @@
 from typing import Any
 
 from django.contrib import messages
+from django.contrib.auth.models import Permission
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import include, path, reverse
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
+from houselights.programme.desk import urls as desk_urls
+from houselights.programme.desk.views.doorway import MAY_PLAN
 from houselights.programme.models import Screening
+from houselights.programme.viewsets import ProgrammeViewSetGroup
+
+
+class DeskMenuItem(MenuItem):
+    """The week desk in the menu, for those who may plan."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return bool(request.user.has_perm(MAY_PLAN))
+
+
+@hooks.register("register_admin_urls")
+def desk_addresses() -> list[Any]:
+    return [path("programme/desk/", include(desk_urls))]
+
+
+@hooks.register("register_admin_menu_item")
+def desk_in_the_menu() -> MenuItem:
+    return DeskMenuItem(
+        _("Week desk"), reverse("programme_desk:this_week"), icon_name="date", order=90
+    )
+
+
+@hooks.register("register_admin_viewset")
+def programme_in_the_office() -> ProgrammeViewSetGroup:
+    return ProgrammeViewSetGroup()
+
+
+@hooks.register("register_permissions")
+def permissions_of_the_desk() -> QuerySet[Permission]:
+    """What a group may be given: to plan, and to publish."""
+    names = ["change_screening", "publish_screening"]
+    return Permission.objects.filter(content_type__app_label="programme", codename__in=names)
 
 
 @hooks.register("before_delete_page")

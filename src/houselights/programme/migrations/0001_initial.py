@@ -269,6 +269,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'screening',
                 'verbose_name_plural': 'screenings',
                 'ordering': ['starts_at', 'pk'],
+                'permissions': [('publish_screening', 'Can publish the week')],
             },
         ),
         migrations.CreateModel(

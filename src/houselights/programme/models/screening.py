@@ -103,6 +103,7 @@ class Screening(models.Model):
         verbose_name = _("screening")
         verbose_name_plural = _("screenings")
         ordering = ["starts_at", "pk"]
+        permissions = [("publish_screening", _("Can publish the week"))]
         indexes = [
             models.Index(fields=["starts_at"]),
             models.Index(fields=["screen", "starts_at"]),
