@@ -60,6 +60,8 @@ class PlaceAndTimeForm(forms.Form):
         """`stays` says whether the screening must be in this week."""
         super().__init__(*args, **kwargs)
         self.week, self.stays = week, stays
+        if not week.has_an_hour_twice:
+            del self.fields["is_second"]
         screens = self.fields["screen"]
         assert isinstance(screens, forms.ChoiceField)  # noqa: S101 (for the type)
         screens.choices = [(screen.pk, screen.name) for screen in week.screens]
@@ -77,7 +79,7 @@ class PlaceAndTimeForm(forms.Form):
         starts = datetime.combine(given["day"], given["time"])
         if given["time"] < self.week.cinema.day_starts_at:
             starts += timedelta(days=1)
-        starts = starts.replace(fold=int(given["is_second"]))
+        starts = starts.replace(fold=int(given.get("is_second", False)))
         return replace(planned, starts=starts, screen=given["screen"])
 
 
@@ -94,6 +96,8 @@ class NoteForm(forms.Form):
 
 class MoveForm(PlaceAndTimeForm, NoteForm):
     """Another time or another screen."""
+
+    field_order = ["day", "time", "is_second", "screen", "public_note"]
 
 
 class ReplaceForm(NoteForm):
@@ -148,7 +152,7 @@ class DetailsForm(PlaceAndTimeForm, NoteForm):
 class PartForm(forms.Form):
     """One part of a screening."""
 
-    kind = forms.ChoiceField(label=_("Part"), choices=PartKind.choices)
+    kind = forms.ChoiceField(label=_("Part"), choices=PartKind.choices, initial=PartKind.FEATURE)
     film = FilmField(label=_("Film"), max_length=255, required=False)
     version = forms.CharField(
         label=_("Version"), max_length=80, required=False, help_text=_("Its label: 35mm, OmU.")

@@ -15,7 +15,8 @@ from houselights.programme.planning.marks import Marks
 from houselights.programme.planning.planned import Planned
 from houselights.programme.showtimes import Reading, ReadScreening, read_showtimes, write_showtimes
 
-BLANK_ROWS = 8
+ROWS, FEWEST_BLANK = 8, 3
+"""A sheet has a row for each line, and blank ones to fill it up; some are always left."""
 
 
 @dataclass
@@ -53,13 +54,14 @@ class RowOutcome:
         return not self.reading.rejected
 
 
-def rows_of(week: Week, *, blanks: int = BLANK_ROWS) -> list[SheetRow]:
+def rows_of(week: Week) -> list[SheetRow]:
     """A row for each film on each screen, then blank ones."""
     rows: list[SheetRow] = []
     marks = marks_of(week, {one.film for one in week.plan.values() if one.film})
     for (film, screen), shown in _by_film_and_screen(week.plan.values()):
         line = written(week, shown, marks.get(film, Marks()))
         rows.append(SheetRow(len(rows), week.title(film), screen, line, line))
+    blanks = max(ROWS - len(rows), FEWEST_BLANK)
     return [*rows, *(SheetRow(len(rows) + number) for number in range(blanks))]
 
 

@@ -45,6 +45,12 @@ class Week:
         return [self.start + timedelta(days=number) for number in range(DAYS)]
 
     @property
+    def has_an_hour_twice(self) -> bool:
+        """Whether the clock goes back in this week."""
+        first, after = (moment.utcoffset() for moment in bounds(self.cinema, self.start))
+        return (after or timedelta()) < (first or timedelta())
+
+    @property
     def plan(self) -> dict[str, Planned]:
         """Every screening of the week as it is planned, by uid, in order of time."""
         return laid_over(self.published, self.overlay)
