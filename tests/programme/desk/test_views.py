@@ -293,7 +293,11 @@ def test_last_week_is_copied_as_far_as_there_is_room(as_anna: Client) -> None:
 
 def test_the_preview_of_a_line_says_what_was_read(as_anna: Client) -> None:
     a_film("Nosferatu")
-    sent = {"film-0": "Nosferatu", "screen-0": a_screen().pk, "line-0": "Sat 2:00 (oc) 5:00 imax"}
+    sent: dict[str, Any] = {
+        "film-0": "Nosferatu",
+        "screen-0": a_screen().pk,
+        "line-0": "Sat 2:00 (oc) 5:00 imax",
+    }
     html = as_anna.get(f"{DESK}read/", sent).content.decode()
     assert "2 screenings: Sat 12/8 2:00 5:00" in html
     assert "Nothing is known of imax" in html

@@ -1,3 +1,4 @@
+from houselights.programme.models.booking_sheet import BookingSheet
 from houselights.programme.models.certificate import Certificate
 from houselights.programme.models.closure import Closure
 from houselights.programme.models.desk_act import DeskAct
@@ -18,6 +19,7 @@ from houselights.programme.pages import (
 )
 
 __all__ = [
+    "BookingSheet",
     "Certificate",
     "Closure",
     "DeskAct",
