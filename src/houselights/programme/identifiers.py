@@ -2,9 +2,9 @@
 
 import re
 
-WIKIDATA = re.compile(r"Q[1-9]\d*")
-IMDB = re.compile(r"tt\d{7,}")
-TMDB = re.compile(r"[1-9]\d*")
+WIKIDATA = re.compile(r"Q[1-9][0-9]*")
+IMDB = re.compile(r"tt[0-9]{7,}")
+TMDB = re.compile(r"[1-9][0-9]*")
 EIDR = re.compile(r"10\.5240/(?:[0-9A-F]{4}-){5}[0-9A-Z]")
 CHECK_CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 

@@ -15,7 +15,7 @@ from houselights.programme.models.film_version import FilmVersion
 from houselights.programme.models.programme_part import ProgrammePart
 from houselights.programme.models.programme_settings import ProgrammeSettings
 from houselights.programme.models.run import Run
-from houselights.programme.models.screening import Screening, ScreeningStatus
+from houselights.programme.models.screening import Availability, Screening, ScreeningStatus
 from houselights.programme.pages import FilmPage
 from houselights.programme.planning.changes import raises_sequence
 from houselights.programme.planning.occupation import FilmFacts, Occupation
@@ -68,13 +68,13 @@ def write(
     row.uid, row.run, row.screen_id = UUID(planned.uid), run, planned.screen
     row.local_date, row.local_time = planned.starts.date(), planned.starts.time()
     row.fold = planned.starts.fold
-    if was and was.availability != planned.availability:
+    if planned.availability != (was.availability if was else Availability.UNKNOWN):
         row.availability_as_of = timezone.now()
     for name in SAME_NAMES:
         setattr(row, name, getattr(planned, name))
     for name in ACCESS:
         setattr(row, name, name in planned.access)
-    if was and was.starts != planned.starts:
+    if was and planned.is_moved_from(was):
         row.previous_starts = [*row.previous_starts, row.starts_at.astimezone(UTC).isoformat()]
     row.starts_at, row.occupied_until = taken.starts_at, taken.ends_at
     row.is_length_known = taken.is_known

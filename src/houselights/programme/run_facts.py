@@ -21,6 +21,7 @@ def facts_of_runs(
     runs: Iterable[Run], cinema: CinemaSettings, *, now: datetime
 ) -> dict[int, RunFacts]:
     """The facts of each of these runs, by its number. All are of the cinema of `cinema`."""
+    runs = list(runs)
     films = {run.film_id for run in runs}
     zone = ZoneInfo(cinema.zone)
     clock = _Clock(zone, cinema, cinema_day(now, zone, cinema.day_starts_at))

@@ -52,17 +52,19 @@ def publish(plan: Iterable[Planned], *, site: Site, person: Any = None) -> Publi
     """
     wanted = {one.uid: one for one in plan}
     with transaction.atomic():
-        screens = Screen.objects.select_for_update().filter(site=site)
-        _refuse_strangers(wanted.values(), set(screens.values_list("pk", flat=True)))
+        locked = Screen.objects.select_for_update().filter(site=site)
+        screens = set(locked.values_list("pk", flat=True))
         rows = _rows(wanted)
         before = plan_of(rows.values())
+        _refuse_strangers([*wanted.values(), *before.values()], screens)
         around = neighbours(wanted, site)
         house = house_of(site, films_in([*wanted.values(), *before.values(), *around.values()]))
         if found := [*_blocks(wanted, around, house), *_hidings(wanted, before)]:
             raise RefusedError(found, house)
-        runs = _runs_of(wanted.values(), site, house)
+        left = [row.run for row in rows.values() if row.run]
+        runs = _runs_of(wanted, before, site, house)
         _save(wanted, rows, before, runs, house)
-        _announce_closes([run for run in runs.values() if run], house)
+        _announce_closes([*left, *(run for run in runs.values() if run)], house)
         changes = [change.as_json() for change in public_changes(before, wanted)]
         publication = Publication.objects.create(site=site, person=person, changes=changes)
         screenings_changed.send(sender=Publication, publication=publication)
@@ -110,10 +112,17 @@ def _hidings(wanted: Mapping[str, Planned], before: Mapping[str, Planned]) -> li
     ]
 
 
-def _runs_of(plan: Iterable[Planned], site: Site, house: House) -> dict[str, Run | None]:
-    """The run of each screening, by uid; one is begun where a film comes anew or returns."""
-    seen = sorted((one for one in plan if one.is_seen), key=lambda one: one.starts)
-    known = {run.pk: run for run in _runs_with_days(site, {one.film for one in seen if one.film})}
+def _runs_of(
+    wanted: Mapping[str, Planned], before: Mapping[str, Planned], site: Site, house: House
+) -> dict[str, Run | None]:
+    """The run of each screening, by uid; one is begun where a film comes anew or returns.
+
+    What moves leaves its old day, so the only screening of a run takes its run along.
+    """
+    seen = sorted((one for one in wanted.values() if one.is_seen), key=lambda one: one.starts)
+    moving = {uid for uid, was in before.items() if wanted[uid].is_moved_from(was)}
+    films = {one.film for one in seen if one.film}
+    known = {run.pk: run for run in _runs_with_days(site, films, moving)}
     spans: dict[int, list[Span]] = {}
     for run in known.values():
         spans.setdefault(run.film_id, []).append(_span(run, house))
@@ -124,15 +133,16 @@ def _runs_of(plan: Iterable[Planned], site: Site, house: House) -> dict[str, Run
         if number is None:
             run = Run.objects.create(site=site, film_id=film, status=RunStatus.CONFIRMED)
             known[run.pk], number = run, run.pk
-        spans[film].append(Span(number, day, day))
+        dated = [span for span in spans[film] if span.first_day or span.run != number]
+        spans[film] = [*dated, Span(number, day, day)]
         found[one.uid] = known[number]
     return found
 
 
-def _runs_with_days(site: Site, films: set[int]) -> Iterable[Any]:
-    """The films' runs that were not cancelled, with their first and last start."""
+def _runs_with_days(site: Site, films: set[int], moving: set[str]) -> Iterable[Any]:
+    """The films' runs that were not cancelled, with the first and last start that stays."""
     runs = Run.objects.filter(site=site, film__in=films).exclude(status=RunStatus.CANCELLED)
-    going = ~Q(screenings__status="cancelled")
+    going = ~Q(screenings__status="cancelled") & ~Q(screenings__uid__in=moving)
     return runs.annotate(
         first_start=Min("screenings__starts_at", filter=going),
         last_start=Max("screenings__starts_at", filter=going),
@@ -185,6 +195,8 @@ def _announce_closes(runs: Iterable[Run], house: House) -> None:
         run = by_number[pk]
         if run.status != RunStatus.CANCELLED:
             run.status = RunStatus.CONFIRMED
-        if last and not run.is_open_ended:
-            run.announce_close(cinema_day(last, house.zone, house.day_starts_at), on=today)
+        last_day = cinema_day(last, house.zone, house.day_starts_at) if last else None
+        is_before_opening = last_day and run.opens and last_day < run.opens
+        if last_day and not run.is_open_ended and not is_before_opening:
+            run.announce_close(last_day, on=today)
     Run.objects.bulk_update(by_number.values(), ["status", "announced_closes", "closes_history"])

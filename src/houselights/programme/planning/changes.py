@@ -1,14 +1,14 @@
 """What the public would notice when a plan is published."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Self
 
 from houselights.programme.planning.planned import Planned
 from houselights.programme.planning.problems import House
 
-MOMENTOUS = ("screen", "starts", "preshow_minutes", "parts", "is_cancelled", "kind")
+MOMENTOUS = ("screen", "starts", "fold", "preshow_minutes", "parts", "is_cancelled", "kind")
 """Fields whose change raises a screening's sequence (RFC 5545, section 3.8.7.4)."""
 
 
@@ -58,11 +58,16 @@ class LastDay:
 def public_changes(before: Mapping[str, Planned], after: Mapping[str, Planned]) -> list[Change]:
     """Each screening's changes, in order of time; what the public never sees is not among them."""
     found = []
-    for uid, now in after.items():
-        was = before.get(uid)
-        if now.is_seen and was != now:
+    for uid, one in after.items():
+        now, was = _public(one), _public(before.get(uid))
+        if now and was != now:
             found += [Change(kind, now.film, now, was) for kind in _kinds(was, now)]
     return sorted(found, key=lambda change: (change.after.starts, change.after.screen))
+
+
+def _public(one: Planned | None) -> Planned | None:
+    """The screening as the public knows it, without what only staff reads; None: not at all."""
+    return replace(one, booth_note="") if one and one.is_seen else None
 
 
 def _kinds(was: Planned | None, now: Planned) -> list[str]:
@@ -73,7 +78,7 @@ def _kinds(was: Planned | None, now: Planned) -> list[str]:
     kinds = ["reinstated"] if was.is_cancelled else []
     if was.film != now.film:
         kinds.append("replaced")
-    if was.starts != now.starts:
+    if now.is_moved_from(was):
         kinds.append("moved")
     if was.screen != now.screen:
         kinds.append("moved_screen")

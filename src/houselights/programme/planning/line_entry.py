@@ -49,13 +49,16 @@ def entered(
     What stands at the same time stays, with its uid; one that goes on a day on which one comes has
     moved; what goes is cancelled if it was published, and else forgotten.
     """
-    mine = [one for one in current if one.film == line.film and one.screen == line.screen]
+    seen = [one for one in current if one.is_seen]
+    mine = [one for one in seen if (one.film, one.screen) == (line.film, line.screen)]
     pairs, gone = _paired(line.starts, mine, house)
     overlay: Overlay = {}
     unplaced: frozenset[str] = frozenset()
     for start, before in pairs:
         base = before or _new(line, start)
-        timed = replace(base, starts=start.starts, is_cancelled=False)
+        # Equal times may differ in their fold, which no line can say: what stands keeps its own.
+        starts = base.starts if base.starts == start.starts else start.starts
+        timed = replace(base, starts=starts, is_cancelled=False)
         after, left_over = line.marks.given(timed, start.marks)
         unplaced |= left_over
         if after != before:

@@ -36,9 +36,12 @@ class Marks:
         flags = frozenset("bargain" if flag in BARGAIN else flag for flag in flags)
         if flags == self.of(planned):
             return planned, frozenset()
+        feature = _feature(planned)
         version = next((pk for mark, pk in self.versions.items() if mark in flags), None)
+        if feature and version is None and feature.version not in self.versions.values():
+            version = feature.version
         parts = [
-            replace(part, version=version) if part == _feature(planned) else part
+            replace(part, version=version) if part == feature else part
             for part in planned.parts
             if part.kind != "q_and_a" or "qa" in flags
         ]

@@ -70,7 +70,7 @@ def occupation(planned: Planned, films: Films, zone: ZoneInfo) -> Occupation:
     return Occupation(
         starts_at,
         ends_at,
-        all(minutes_of(part, films) for part in planned.parts),
+        bool(planned.parts) and all(minutes_of(part, films) for part in planned.parts),
         tuple(
             Stretch(kind, start, end)
             for kind, (start, end) in zip(kinds, pairwise(marks), strict=True)

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any, Self
 
@@ -57,6 +57,12 @@ class Planned:
     on_sale_at: datetime | None = None
     public_note: str = ""
     booth_note: str = ""
+    fold: int = field(init=False)
+    """That of `starts`: without it, two times that the clock shows alike would be equal."""
+
+    def __post_init__(self) -> None:
+        """Take the fold from the time."""
+        object.__setattr__(self, "fold", self.starts.fold)
 
     @property
     def film(self) -> int | None:
@@ -70,6 +76,10 @@ class Planned:
         """Whether the public sees it, also when it was cancelled."""
         return self.kind in SEEN_KINDS
 
+    def is_moved_from(self, was: "Planned") -> bool:
+        """Whether it starts at another moment than it did."""
+        return (self.starts, self.fold) != (was.starts, was.fold)
+
     @property
     def is_showing(self) -> bool:
         """Whether one could come and see it."""
@@ -79,7 +89,6 @@ class Planned:
         """Values that JSON has; `from_json` reads them back."""
         values = asdict(self)
         values["starts"] = self.starts.isoformat()
-        values["fold"] = self.starts.fold
         values["on_sale_at"] = self.on_sale_at.isoformat() if self.on_sale_at else None
         return values
 

@@ -132,7 +132,10 @@ def _outside_run(one: Planned, house: House) -> str:
 def _unknown_ticket_host(one: Planned, house: House) -> str:
     if not one.ticket_url:
         return ""
-    address = urlsplit(one.ticket_url)
+    try:
+        address = urlsplit(one.ticket_url)
+    except ValueError:
+        return "unknown_ticket_host"
     is_known = not house.ticket_hosts or address.hostname in house.ticket_hosts
     return "" if address.scheme == "https" and is_known else "unknown_ticket_host"
 
@@ -151,7 +154,7 @@ def _overlaps(plan: Iterable[Planned], house: House) -> Iterator[Problem]:
         for one, time_taken in timed[1:]:
             if _meet(longest_time, time_taken):
                 yield Problem("overlap", one, longest)
-            if time_taken.ends_at > longest_time.ends_at:
+            if time_taken.ends_at >= longest_time.ends_at:
                 longest, longest_time = one, time_taken
 
 

@@ -38,7 +38,7 @@ ENGLISH = {
     " matinees at, bargain mats",
     "flag:bargain": "bargain, bargain matinee, bargain matinees, bargain show, bargain shows,"
     " discount, discounted",
-    "flag:relaxed": "relaxed, relaxed screening, autism friendly, autism-friendly",
+    "flag:relaxed": "relaxed screening, autism friendly, autism-friendly",
     "flag:hoh": "hoh, hard of hearing",
     "noon": "noon, midday, 12 noon, twelve noon, 12 midday",
     "midnight": "midnight, 12 midnight, midnite, twelve midnight",

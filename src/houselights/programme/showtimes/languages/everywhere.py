@@ -12,6 +12,7 @@ EVERYWHERE = {
     "flag:oc": "oc, open captions, open captioned, open-captioned, open caption",
     "flag:cc": "cc, closed captions, closed captioned",
     "flag:ad": "ad, audio description, audio described, audio-described",
+    "flag:relaxed": "relaxed",
     "flag:vo": "vo, v.o",
     "flag:vf": "vf, v.f",
     "flag:vost": "vost, vost fr, v.o.st",
