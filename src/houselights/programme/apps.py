@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -6,3 +8,7 @@ class ProgrammeConfig(AppConfig):
     name = "houselights.programme"
     label = "programme"
     verbose_name = _("Programme")
+
+    def ready(self) -> None:
+        """Listen to what happens."""
+        import_module("houselights.programme.signal_handlers")

@@ -134,10 +134,12 @@ def film_facts(films: Iterable[int]) -> dict[int, FilmFacts]:
     return {pk: FilmFacts(title, minutes, versions.get(pk, {})) for pk, title, minutes in rows}
 
 
-def _run_limits(site: Site, films: Iterable[int]) -> dict[int, RunLimits]:
-    """What was announced of each film's latest run."""
-    runs = Run.objects.filter(site=site, film__in=films).exclude(status="cancelled").order_by("pk")
-    return {run.film_id: RunLimits(run.opens, run.announced_closes) for run in runs}
+def _run_limits(site: Site, films: Iterable[int]) -> dict[int, list[RunLimits]]:
+    """What was announced of each film's runs."""
+    limits: dict[int, list[RunLimits]] = {}
+    for run in Run.objects.filter(site=site, film__in=films).exclude(status="cancelled"):
+        limits.setdefault(run.film_id, []).append(RunLimits(run.opens, run.announced_closes))
+    return limits
 
 
 def films_in(plan: Iterable[Planned]) -> set[int]:

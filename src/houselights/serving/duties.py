@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.core.management import call_command
 
+from houselights.programme.tasks import follow_the_clocks
 from houselights.serving.abandoned_tasks import take_back_abandoned_tasks
 from houselights.serving.demo import move_the_demo_on
 
@@ -34,6 +35,7 @@ def forget_finished_tasks() -> None:
 DUTIES: tuple[tuple[float, Duty], ...] = (
     (MINUTE, take_back_abandoned_tasks),
     (MINUTE, publish_what_is_due),
+    (DAY, follow_the_clocks),
     (DAY, move_the_demo_on),
     (DAY, forget_ended_sessions),
     (DAY, forget_finished_tasks),

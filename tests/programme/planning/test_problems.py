@@ -211,11 +211,11 @@ def test_days_outside_the_announced_run_are_warned_of_until_the_film_returns(
     at: str, kind: str, codes: list[str]
 ) -> None:
     limits = RunLimits(opens=date(2012, 12, 7), closes=date(2012, 12, 13))
-    assert warned([shown(at, kind=kind)], a_house(runs={NOSFERATU: limits})) == codes
+    assert warned([shown(at, kind=kind)], a_house(runs={NOSFERATU: [limits]})) == codes
 
 
 def test_a_run_without_announced_days_has_no_limits() -> None:
-    assert warned([shown()], a_house(runs={NOSFERATU: RunLimits()})) == []
+    assert warned([shown()], a_house(runs={NOSFERATU: [RunLimits()]})) == []
 
 
 @pytest.mark.parametrize(

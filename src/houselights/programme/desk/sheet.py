@@ -13,7 +13,13 @@ from houselights.programme.models.programme_settings import ProgrammeSettings
 from houselights.programme.planning.line_entry import Entered, Line, Start, entered
 from houselights.programme.planning.marks import Marks
 from houselights.programme.planning.planned import Planned
-from houselights.programme.showtimes import Reading, ReadScreening, read_showtimes, write_showtimes
+from houselights.programme.showtimes import (
+    Reading,
+    ReadScreening,
+    read_showtimes,
+    sayable_marks,
+    write_showtimes,
+)
 
 ROWS, FEWEST_BLANK = 8, 3
 """A sheet has a row for each line, and blank ones to fill it up; some are always left."""
@@ -135,17 +141,17 @@ def marks_of(week: Week, films: Iterable[int]) -> dict[int, Marks]:
     films = set(films)
     price = ProgrammeSettings.for_site(week.site).bargain_words
     versions: dict[int, dict[str, int]] = {film: {} for film in films}
+    sayable = sayable_marks(locale(week))
     for version in FilmVersion.objects.filter(film__in=films):
-        for mark in marks_of_version(version):
+        for mark in sayable & marks_of_version(version):
             versions[version.film_id].setdefault(mark, version.pk)
     return {film: Marks(found, price) for film, found in versions.items()}
 
 
-def marks_of_version(version: FilmVersion) -> list[str]:
+def marks_of_version(version: FilmVersion) -> set[str]:
     """The marks by which a line may name a version: its format, its label, 3D."""
     label = version.label.casefold().replace(" ", "")
-    marks = [label, version.format, "3d" if version.is_3d else ""]
-    return [mark for mark in marks if mark and mark != "digital"]
+    return {label, version.format, "3d" if version.is_3d else label}
 
 
 def _start(one: ReadScreening, week: Week) -> Start:

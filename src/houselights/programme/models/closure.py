@@ -1,6 +1,13 @@
+from zoneinfo import ZoneInfo
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from houselights.house.models import CinemaSettings
+from houselights.programme.calendar import day_bounds
+from houselights.programme.models.screening import Screening
 
 
 class Closure(models.Model):
@@ -45,3 +52,24 @@ class Closure(models.Model):
         super().clean()
         if self.screen and self.site_id and self.screen.site_id != self.site_id:
             raise ValidationError({"screen": _("This screen belongs to another cinema.")})
+        if self.site_id and self.first_day and self.last_day:
+            self._refuse_what_is_announced()
+
+    def _refuse_what_is_announced(self) -> None:
+        """Visitors must be told first that what was announced does not take place (I9)."""
+        cinema = CinemaSettings.for_site(self.site)
+        zone = ZoneInfo(cinema.zone)
+        start, _end = day_bounds(self.first_day, zone, cinema.day_starts_at)
+        _start, end = day_bounds(self.last_day, zone, cinema.day_starts_at)
+        announced = Screening.objects.at(self.site).between(start, end).showing()
+        if self.screen:
+            announced = announced.filter(screen=self.screen)
+        if number := announced.count():
+            raise ValidationError(
+                ngettext(
+                    "%(number)s screening is announced on these days: cancel or move it first.",
+                    "%(number)s screenings are announced on these days: cancel or move them first.",
+                    number,
+                )
+                % {"number": number}
+            )

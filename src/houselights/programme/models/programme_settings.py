@@ -71,4 +71,4 @@ class ProgrammeSettings(BaseSiteSetting):
 
     @property
     def known_ticket_hosts(self) -> tuple[str, ...]:
-        return tuple(self.ticket_hosts.split())
+        return tuple(self.ticket_hosts.lower().split())

@@ -61,8 +61,9 @@ class Planned:
     """That of `starts`: without it, two times that the clock shows alike would be equal."""
 
     def __post_init__(self) -> None:
-        """Take the fold from the time."""
+        """Take the fold from the time, and put what has no order of its own in order."""
         object.__setattr__(self, "fold", self.starts.fold)
+        object.__setattr__(self, "access", tuple(sorted(self.access, key=ACCESS.index)))
 
     @property
     def film(self) -> int | None:

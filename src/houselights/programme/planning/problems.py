@@ -1,6 +1,6 @@
 """What must not be planned, and what a person should look at first (invariants I1 to I9, I25)."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from itertools import groupby, pairwise
@@ -30,6 +30,18 @@ class RunLimits:
     opens: date | None = None
     closes: date | None = None
 
+    def hold(self, day: date) -> bool:
+        """Whether the day lies in the run, as far as it was announced."""
+        return self.days_before(day) <= 0 and self.days_after(day) <= 0
+
+    def days_before(self, day: date) -> int:
+        """How many days the run opens after this one; 0 where that is not known."""
+        return (self.opens - day).days if self.opens else 0
+
+    def days_after(self, day: date) -> int:
+        """How many days the run has closed before this one; 0 where that is not known."""
+        return (day - self.closes).days if self.closes else 0
+
 
 @dataclass(frozen=True, kw_only=True)
 class House:
@@ -39,7 +51,7 @@ class House:
     day_starts_at: time
     films: Films
     closed: tuple[Closed, ...] = ()
-    runs: dict[int, RunLimits] = field(default_factory=dict)
+    runs: Mapping[int, Sequence[RunLimits]] = field(default_factory=dict)
     ticket_hosts: tuple[str, ...] = ()
 
     def day_of(self, planned: Planned) -> date:
@@ -54,9 +66,10 @@ class House:
 class Problem:
     """Something about one screening, or about it and the one that it meets.
 
-    Blocks: `overlap`, `no_such_time`, `no_film`, `closed`. Warnings: `tight_turnaround` (with the
-    `minutes` that are left), `unknown_length`, `time_comes_twice`, `before_opening`,
-    `after_closing`, `unknown_ticket_host`.
+    Blocks: `overlap`, `no_such_time`, `no_film`, `closed`, and `hidden` where what was published
+    would become private. Warnings: `tight_turnaround` (with the `minutes` that are left),
+    `unknown_length`, `time_comes_twice`, `before_opening`, `after_closing`,
+    `unknown_ticket_host`, and `already_begun` where the past would change.
     """
 
     code: str
@@ -119,14 +132,13 @@ def _unknown_length(one: Planned, house: House) -> str:
 
 
 def _outside_run(one: Planned, house: House) -> str:
-    limits = house.runs.get(one.film or 0, RunLimits())
-    day = house.day_of(one)
-    if one.kind != "public":
+    """Where a screening lies outside every run of its film, but near one (I8)."""
+    runs, day = house.runs.get(one.film or 0, ()), house.day_of(one)
+    if one.kind != "public" or any(limits.hold(day) for limits in runs):
         return ""
-    if limits.opens and day < limits.opens:
-        return "before_opening"
-    is_later = limits.closes and 0 < (day - limits.closes).days < RETURNS_AFTER_DAYS
-    return "after_closing" if is_later else ""
+    if any(0 < limits.days_after(day) < RETURNS_AFTER_DAYS for limits in runs):
+        return "after_closing"
+    return "before_opening" if any(limits.days_before(day) > 0 for limits in runs) else ""
 
 
 def _unknown_ticket_host(one: Planned, house: House) -> str:

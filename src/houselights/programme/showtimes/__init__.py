@@ -12,6 +12,7 @@ A line passes through `tokens`, `context`, `items`, `clauses` and `programme`; `
 hold what days and times mean.
 """
 
+from houselights.programme.showtimes.languages import sayable_marks
 from houselights.programme.showtimes.reader import read_showtimes
 from houselights.programme.showtimes.reading import Reading, ReadScreening, ReadWarning
 from houselights.programme.showtimes.writer import write_showtimes
@@ -23,6 +24,7 @@ __all__ = [
     "Reading",
     "as_json",
     "read_showtimes",
+    "sayable_marks",
     "showtimes_of_mapping",
     "write_showtimes",
 ]
