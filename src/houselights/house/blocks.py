@@ -11,7 +11,10 @@ from wagtail.images.blocks import ImageBlock
 
 from houselights.house.embeds import player_address
 
-TEXT_FEATURES = ["bold", "italic", "link", "document-link", "ol", "ul", "superscript"]
+TEXT_FEATURES = [
+    *("bold", "italic", "link", "document-link", "ol", "ul", "superscript"),
+    "film-line",  # the programme’s; an editor without the programme does not have it
+]
 
 
 class HeadingBlock(blocks.StructBlock):

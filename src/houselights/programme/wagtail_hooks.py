@@ -11,7 +11,9 @@ from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
+from wagtail.rich_text.feature_registry import FeatureRegistry
 
+from houselights.programme import rich_text
 from houselights.programme.desk import urls as desk_urls
 from houselights.programme.desk.views.doorway import MAY_PLAN
 from houselights.programme.models import Screening
@@ -47,6 +49,11 @@ def permissions_of_the_desk() -> QuerySet[Permission]:
     """What a group may be given: to plan, and to publish."""
     names = ["change_screening", "publish_screening"]
     return Permission.objects.filter(content_type__app_label="programme", codename__in=names)
+
+
+@hooks.register("register_rich_text_features")
+def token_for_a_films_line(features: FeatureRegistry) -> None:
+    rich_text.register(features)
 
 
 @hooks.register("before_delete_page")
