@@ -15,7 +15,7 @@ from houselights.programme.models.film_version import FilmVersion
 from houselights.programme.models.programme_part import ProgrammePart
 from houselights.programme.models.programme_settings import ProgrammeSettings
 from houselights.programme.models.run import Run
-from houselights.programme.models.screening import Availability, Screening, ScreeningStatus
+from houselights.programme.models.screening import Screening, ScreeningStatus
 from houselights.programme.pages import FilmPage
 from houselights.programme.planning.changes import raises_sequence
 from houselights.programme.planning.occupation import FilmFacts, Occupation
@@ -28,7 +28,7 @@ SAME_NAMES = (
 )
 WRITTEN = [
     *("run", "screen", "local_date", "local_time", "fold", "starts_at", "occupied_until"),
-    *("is_length_known", "status", "sequence", "previous_starts", "availability_as_of"),
+    *("is_length_known", "status", "sequence", "previous_starts"),
     *("changed_at", *SAME_NAMES, *ACCESS),
 ]
 
@@ -68,8 +68,6 @@ def write(
     row.uid, row.run, row.screen_id = UUID(planned.uid), run, planned.screen
     row.local_date, row.local_time = planned.starts.date(), planned.starts.time()
     row.fold = planned.starts.fold
-    if planned.availability != (was.availability if was else Availability.UNKNOWN):
-        row.availability_as_of = timezone.now()
     for name in SAME_NAMES:
         setattr(row, name, getattr(planned, name))
     for name in ACCESS:

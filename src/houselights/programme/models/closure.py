@@ -52,7 +52,7 @@ class Closure(models.Model):
         super().clean()
         if self.screen and self.site_id and self.screen.site_id != self.site_id:
             raise ValidationError({"screen": _("This screen belongs to another cinema.")})
-        if self.site_id and self.first_day and self.last_day:
+        if None not in (self.site_id, self.first_day, self.last_day):
             self._refuse_what_is_announced()
 
     def _refuse_what_is_announced(self) -> None:

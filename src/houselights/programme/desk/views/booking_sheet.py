@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from houselights.programme.desk import acts
+from houselights.programme.desk.forms.booking_sheet import ColumnsForm, SheetForm
 from houselights.programme.desk.importing import enter, taken
-from houselights.programme.desk.sheet_forms import ColumnsForm, SheetForm
 from houselights.programme.desk.views.doorway import frame, tell_of, week_address, with_week
 from houselights.programme.desk.week import Week
 from houselights.programme.models.booking_sheet import BookingSheet

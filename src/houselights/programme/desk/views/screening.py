@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 
 from houselights.programme.desk import acts
 from houselights.programme.desk.films import offered_films
-from houselights.programme.desk.forms import (
+from houselights.programme.desk.forms.screening import (
     DetailsForm,
     MoveForm,
     NoteForm,
