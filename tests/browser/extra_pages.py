@@ -4,6 +4,7 @@ Prints, as JSON, the paths of what was made, a session of Anna's, and the error 
 """
 
 import json
+from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
@@ -13,18 +14,23 @@ from django.contrib.sessions.backends.db import SessionStore
 from django.core.management import call_command
 from django.template.loader import render_to_string
 from django.test import RequestFactory
+from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 
 from houselights.house.models import Picture
 from houselights.people.models import Person
 from houselights.people.sign_in_links import sign_in_link
+from houselights.programme.models import FilmPage, Screening, SeasonPage, SeasonsPage
+from houselights.programme.planning.planned import ACCESS, AVAILABILITY
 from tests.browser.visits import VISITS
-from tests.builders import a_film, a_page
+from tests.builders import a_film, a_page, a_screening, changed
 
 LONG = "What the projectionist, the pianist and the cat saw on the stairs of the old house by night"
 PROSE = "<p>Find <a href='/visit/'>the way</a> to us, by bus or on foot, whatever the weather.</p>"
 LIST = "<ul><li>Bring an umbrella.</li><li><b>Or</b> do <i>not</i>.</li></ul>"
 FILM_ELSEWHERE = "https://vimeo.com/76979871"
+TICKETS = "https://tickets.example/7"
 FILM_OF_NO_PLAYER = "https://films.example/nosferatu"
 
 
@@ -40,7 +46,7 @@ def furnish() -> None:
         page=members, restriction_type=PageViewRestriction.PASSWORD, password="reel"
     )
     call_command("update_index", verbosity=0)
-    paths = {
+    paths = _showings(bare) | {
         "every_block": everything.url,
         "bare_film": bare.url,
         "by_password": members.url,
@@ -49,6 +55,28 @@ def furnish() -> None:
     }
     drawn = {name: _drawn(visit.shows) for name, visit in VISITS.items() if visit.is_drawn}
     print(json.dumps({"paths": paths, "session": _session_of_anna(), "drawn": drawn}))
+
+
+def _showings(film: FilmPage) -> dict[str, str]:
+    """A film in every state of its screenings, on a screen and in a season of its own."""
+    day = timezone.localdate() + timedelta(days=1)
+
+    def shown(at: str, **facts: Any) -> Screening:
+        return a_screening(film, on=day, at=at, screen="The small room", **facts)
+
+    told = shown("09:00", access=ACCESS, guest="June Abbott", price="$9", ticket_url=TICKETS)
+    cancelled = shown("10:30", is_cancelled=True, public_note="The print has not arrived.")
+    moved = shown("12:00")
+    moved = changed(moved, starts=moved.starts_local.replace(hour=13))
+    for hour, availability in enumerate(AVAILABILITY, 14):
+        shown(f"{hour}:30", availability=availability, kind="preview" if hour == 14 else "public")
+    season = SeasonPage(title=LONG, slug="whole", introduction=LONG, first_day=day, last_day=day)
+    SeasonsPage.objects.get().add_child(instance=season)
+    season.runs.set([told.run])
+    season.save()
+    paths = {"screening": told, "cancelled": cancelled, "moved": moved}
+    found = {name: reverse("programme:screening", args=[one.uid]) for name, one in paths.items()}
+    return found | {"season": season.url}
 
 
 def _every_block() -> list[tuple[str, Any]]:

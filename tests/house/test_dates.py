@@ -2,7 +2,15 @@ from datetime import date, datetime
 
 import pytest
 
-from houselights.house.dates import clock_time, long_day, short_day
+from houselights.house.dates import (
+    clock_time,
+    full_day,
+    long_day,
+    month,
+    short_day,
+    span,
+    weekday,
+)
 
 DAY = date(2012, 12, 8)
 
@@ -44,3 +52,27 @@ def test_a_day_is_printed_short(language: str, printed: str) -> None:
 )
 def test_a_time_is_printed_as_on_a_marquee(language: str, clock: str, printed: str) -> None:
     assert clock_time(datetime.fromisoformat(f"2012-12-08T{clock}"), language) == printed
+
+
+@pytest.mark.parametrize(
+    ("language", "full", "name", "whole"),
+    [
+        ("en", "Saturday, December 8, 2012", "Saturday", "December 2012"),
+        ("en-gb", "Saturday, 8 December 2012", "Saturday", "December 2012"),
+        ("de", "Samstag, 8. Dezember 2012", "Samstag", "Dezember 2012"),
+        ("fr", "samedi 8 décembre 2012", "samedi", "décembre 2012"),
+    ],
+)
+def test_a_day_has_its_year_its_weekday_and_its_month(
+    language: str, full: str, name: str, whole: str
+) -> None:
+    assert (full_day(DAY, language), weekday(DAY, language)) == (full, name)
+    assert month(DAY, language) == whole
+
+
+@pytest.mark.parametrize(
+    ("last", "printed"),
+    [(date(2012, 12, 13), "Dec 8 – 13, 2012"), (date(2013, 1, 3), "Dec 8, 2012 – Jan 3, 2013")],
+)
+def test_a_span_names_what_its_ends_do_not_share_twice(last: date, printed: str) -> None:
+    assert span(DAY, last, "en").replace("\u2009", " ") == printed

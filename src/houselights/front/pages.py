@@ -8,7 +8,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from houselights.house.pages import BodyPage
-from houselights.programme.listings import coming_week
+from houselights.programme.listings.front_page import front_page
 
 
 class HomePage(BodyPage):
@@ -28,7 +28,7 @@ class HomePage(BodyPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        return context | {"listing": coming_week(request)}
+        return context | {"front_page": front_page(request)}
 
 
 class StandardPage(BodyPage):

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_interval, format_skeleton, format_time
 
 # CLDR's "full" date without its year, which Babel does not offer.
 LONG_DAYS = {
@@ -43,3 +43,23 @@ def clock_time(moment: datetime, language: str) -> str:
     if "a" not in str(locale.time_formats["short"]):
         return str(format_time(moment, "H:mm", locale=locale))
     return f"{(moment.hour - 1) % 12 + 1}:{moment.minute:02}{'' if moment.hour >= 12 else ' am'}"
+
+
+def full_day(day: date, language: str) -> str:
+    """The same with its year: Saturday, December 8, 2012."""
+    return str(format_date(day, "full", locale=babel_locale(language)))
+
+
+def month(day: date, language: str) -> str:
+    """The month of a day: December 2012."""
+    return str(format_skeleton("yMMMM", day, locale=babel_locale(language)))
+
+
+def span(first: date, last: date, language: str) -> str:
+    """From one day to another, with the year: Dec 7 – 13, 2012."""
+    return str(format_interval(first, last, "yMMMd", locale=babel_locale(language)))
+
+
+def weekday(day: date, language: str) -> str:
+    """The name of a day of the week: Saturday."""
+    return str(format_date(day, "EEEE", locale=babel_locale(language)))

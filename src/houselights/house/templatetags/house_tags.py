@@ -22,3 +22,8 @@ def short_day(day: date) -> str:
 def loading_for(position: int) -> str:
     """How the picture at a position (from 1) is loaded: the first two are on the first screen."""
     return "eager" if position <= 2 else "lazy"
+
+
+@register.filter
+def weekday(day: date) -> str:
+    return dates.weekday(day, get_language() or "en")

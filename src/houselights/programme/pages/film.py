@@ -17,8 +17,9 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from houselights.house.blocks import TEXT_FEATURES
-from houselights.house.models import CinemaSettings
-from houselights.programme import identifiers, listings
+from houselights.programme import identifiers
+from houselights.programme.forms import FilmPageForm
+from houselights.programme.listings.film import film_listing
 from houselights.programme.titles import sort_key, sorted_as
 
 
@@ -102,6 +103,7 @@ class FilmPage(Page):
     tmdb = models.CharField(_("TMDB"), max_length=16, blank=True)
     eidr = models.CharField(_("EIDR"), max_length=40, blank=True)
 
+    base_form_class = FilmPageForm
     template = "programme/film_page.html"
     parent_page_types = ["programme.FilmsPage"]
     subpage_types: list[str] = []
@@ -182,8 +184,7 @@ class FilmPage(Page):
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        cinema = CinemaSettings.of(request)
-        return context | {"days": listings.days_of(self, cinema)}
+        return context | {"listing": film_listing(self, request)}
 
 
 NUMBERS = {

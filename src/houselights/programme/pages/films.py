@@ -3,11 +3,12 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from houselights.house.pages import BodyPage
+from houselights.programme.listings.films import films
 from houselights.programme.pages.film import FilmPage
 
 
 class FilmsPage(BodyPage):
-    """All films of the cinema."""
+    """What plays, what comes, and all films of the cinema."""
 
     template = "programme/films_page.html"
     max_count_per_parent = 1
@@ -17,7 +18,6 @@ class FilmsPage(BodyPage):
         verbose_name = _("films")
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        films = FilmPage.objects.child_of(self).live().public().order_by("title")
-        return super().get_context(request, *args, **kwargs) | {
-            "films": films.select_related("poster").prefetch_related("poster__renditions")
-        }
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        all_films = FilmPage.objects.child_of(self).live().public()
+        return context | {"films": films(all_films, request)}

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,6 +9,8 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from houselights.house.pages import BodyPage
+from houselights.programme.listings.season import season_listing
+from houselights.programme.listings.seasons import seasons
 
 
 class SeasonsPage(BodyPage):
@@ -18,6 +22,10 @@ class SeasonsPage(BodyPage):
 
     class Meta:
         verbose_name = _("seasons")
+
+    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        return context | {"seasons": seasons(request)}
 
 
 class SeasonPage(BodyPage):
@@ -60,6 +68,10 @@ class SeasonPage(BodyPage):
 
     class Meta:
         verbose_name = _("season")
+
+    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        return context | {"listing": season_listing(self, request)}
 
     def clean(self) -> None:
         super().clean()

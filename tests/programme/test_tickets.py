@@ -1,0 +1,59 @@
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from houselights.programme.models import Screening
+from houselights.programme.tickets import tickets_of
+
+NOW = datetime(2012, 12, 8, 18, tzinfo=UTC)
+SOON = NOW + timedelta(hours=2)
+
+
+def a_state(**facts: Any) -> str:
+    return tickets_of(Screening(**{"starts_at": SOON} | facts), NOW).state
+
+
+@pytest.mark.parametrize(
+    ("facts", "state"),
+    [
+        ({}, "on-sale"),
+        ({"availability": "on_sale"}, "on-sale"),
+        ({"availability": "few_left"}, "few-left"),
+        ({"availability": "sold_out"}, "sold-out"),
+        ({"availability": "closed"}, "closed"),
+        ({"availability": "free"}, "free"),
+        ({"availability": "not_on_sale"}, "not-yet"),
+        ({"availability": "not_on_sale", "on_sale_at": SOON}, "not-yet"),
+        ({"availability": "not_on_sale", "on_sale_at": NOW}, "on-sale"),
+        ({"on_sale_at": SOON}, "not-yet"),
+        ({"starts_at": NOW - timedelta(minutes=1)}, "past"),
+        ({"status": "cancelled", "availability": "sold_out"}, "cancelled"),
+        ({"status": "cancelled", "starts_at": NOW - timedelta(minutes=1)}, "cancelled"),
+    ],
+)
+def test_a_state_follows_from_what_is_known(facts: dict[str, Any], state: str) -> None:
+    assert a_state(**facts) == state
+
+
+@pytest.mark.parametrize("availability", ["sold_out", "few_left"])
+@pytest.mark.parametrize(
+    ("minutes", "is_known", "says_when"),
+    [(29, True, False), (31, True, True), (359, True, True), (361, False, False)],
+)
+def test_what_was_heard_of_a_full_house_ages(
+    availability: str, minutes: int, is_known: bool, says_when: bool
+) -> None:
+    heard_at = NOW - timedelta(minutes=minutes)
+    facts = {"availability": availability, "availability_as_of": heard_at}
+    found = tickets_of(Screening(starts_at=SOON, **facts), NOW)
+    assert (found.state != "on-sale") is is_known
+    assert found.as_of == (heard_at if says_when else None)
+
+
+def test_what_staff_set_does_not_age() -> None:
+    assert a_state(availability="sold_out", availability_as_of=None) == "sold-out"
+
+
+def test_a_free_screening_stays_free() -> None:
+    assert a_state(availability="free", availability_as_of=NOW - timedelta(days=9)) == "free"
