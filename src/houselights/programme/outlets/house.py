@@ -1,0 +1,92 @@
+"""The cinema whose programme an outlet tells, and the addresses of what it tells of."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.http import Http404, HttpRequest
+from django.urls import reverse
+from wagtail.models import Site
+
+from houselights.house.models import CinemaSettings
+from houselights.programme.models import ProgrammePage, ProgrammeSettings, Screen
+
+NOWHERE = UUID(int=0)
+
+
+@dataclass(frozen=True)
+class House:
+    """A cinema as its outlets need it. Addresses are absolute, at the host that the site names."""
+
+    request: HttpRequest
+    site: Site
+    cinema: CinemaSettings
+
+    @classmethod
+    def of(cls, request: HttpRequest) -> "House":
+        """The house of the request's host. Raises Http404 where there is none."""
+        site = Site.find_for_request(request)
+        if site is None:
+            raise Http404
+        return cls(request, site, CinemaSettings.of(request))
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.cinema.zone)
+
+    @cached_property
+    def root(self) -> str:
+        """The site's address, without a slash at its end."""
+        return str(self.site.root_url)
+
+    @cached_property
+    def host(self) -> str:
+        """The site's name on the network, which the names of its things end in."""
+        return str(self.site.hostname)
+
+    @cached_property
+    def address_lines(self) -> list[str]:
+        """Where the cinema is, line by line, as far as staff have told."""
+        return [line.strip() for line in self.cinema.street_address.splitlines() if line.strip()]
+
+    @cached_property
+    def currency(self) -> str:
+        """The currency of prices (ISO 4217), or nothing."""
+        return str(ProgrammeSettings.for_request(self.request).currency).upper()
+
+    @cached_property
+    def screens(self) -> int:
+        """How many screens are in use."""
+        return Screen.objects.filter(site=self.site, is_in_use=True).count()
+
+    @cached_property
+    def programme_address(self) -> str:
+        """The page that lists the programme; the home page where there is none for everybody."""
+        pages = ProgrammePage.objects.descendant_of(self.site.root_page).live().public()
+        path = pages.values_list("url_path", flat=True).first()
+        return self.page(path) if path else self.root + "/"
+
+    @cached_property
+    def _pages_root(self) -> str:
+        return self.root + reverse("wagtail_serve", args=("",))
+
+    @cached_property
+    def _around_uid(self) -> tuple[str, str]:
+        """A screening's address before its uid and after it: made once, for hundreds of them."""
+        address = self.root + reverse("programme:screening", args=(NOWHERE,))
+        before, _uid, after = address.partition(str(NOWHERE))
+        return before, after
+
+    def page(self, path: str) -> str:
+        """The address of a page, by its place in the tree of pages (`url_path`)."""
+        return self._pages_root + path.removeprefix(self.site.root_page.url_path)
+
+    def screening(self, uid: str) -> str:
+        """The address of a screening's page."""
+        before, after = self._around_uid
+        return f"{before}{uid}{after}"
+
+    def beside(self, address: str, suffix: str) -> str:
+        """The address of the outlet that stands beside a page: /films/nosferatu.ics."""
+        return f"{address.rstrip('/')}.{suffix}"
