@@ -7,27 +7,20 @@ from wagtail.models import Page
 
 from houselights.demo import fill
 from houselights.demo.films import FILMS
-from houselights.demo.pictures import draw
+from houselights.demo.programme import calendar
 from houselights.house.models import CinemaSettings, Picture
 from houselights.people.models import Person
-from houselights.programme.models import FilmPage, Screening
+from houselights.programme.models import FilmPage, Publication, Run, Screen, Screening
 from tests import people
 from tests.builders import a_film
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("quick_filling")]
 
 TODAY = date(2026, 5, 8)
 
 
-@pytest.fixture(autouse=True)
-def quick_drawings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """One small drawing for all: how they look is shown elsewhere."""
-    once = draw("nosferatu-still")
-    monkeypatch.setattr(fill, "draw", lambda _name: once)
-
-
 def counts() -> dict[str, Any]:
-    kinds = (Page, Picture, Person, FilmPage, Screening)
+    kinds = (Page, Picture, Person, FilmPage, Screening, Run, Publication)
     return {kind.__name__: kind.objects.count() for kind in kinds}
 
 
@@ -85,3 +78,29 @@ def test_a_filling_that_breaks_off_leaves_an_empty_house(monkeypatch: pytest.Mon
     with pytest.raises(ZeroDivisionError):
         fill.open_house(today=TODAY)
     assert counts() == before
+
+
+def test_two_years_are_remembered(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(calendar, "ARCHIVE", 104)
+    fill.open_house(today=TODAY)
+    first = Screening.objects.earliest("starts_at")
+    assert first.local_date == TODAY - timedelta(weeks=104)
+    film = FilmPage.objects.get(slug="nosferatu")
+    assert Run.objects.filter(film=film).count() > 15
+    assert "Played here" in client.get("/films/nosferatu/").content.decode()
+
+
+def test_the_screens_say_what_they_offer() -> None:
+    fill.open_house(today=TODAY)
+    first, second = Screen.objects.order_by("name")
+    assert (first.seats, first.formats, first.has_audio_description) == (148, "DCP 4K, 35mm", True)
+    assert (second.seats, second.is_step_free, second.has_hearing_loop) == (42, True, True)
+
+
+def test_every_page_of_a_film_is_one_that_staff_could_save() -> None:
+    fill.open_house(today=TODAY)
+    for film in FilmPage.objects.all():
+        film.full_clean()
+        assert film.versions.count() >= 1
+        for child in [*film.versions.all(), *film.certificates.all()]:
+            child.full_clean()

@@ -4,24 +4,32 @@ import io
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
-from zoneinfo import ZoneInfo
 
 from django.core.files.images import ImageFile
 from django.db import transaction
 from wagtail.models import Page, Site
 
-from houselights.demo.films import FILMS, DemoFilm
+from houselights.demo.films import FILMS, DemoFilm, DemoVersion
 from houselights.demo.pages import HOME, STANDING_PAGES, DemoPage
 from houselights.demo.pictures import PICTURES, draw
 from houselights.demo.place import zone_of_this_machine
-from houselights.demo.programme import slots
+from houselights.demo.programme.places import MATINEE
+from houselights.demo.programme.plan import CLEANING, PRESHOW
+from houselights.demo.publishing import move_on
+from houselights.demo.season import add_season
 from houselights.front.pages import HomePage, StandardPage
 from houselights.house.models import CinemaSettings, Picture
 from houselights.people.models import Person
-from houselights.programme import schedule
-from houselights.programme.models import FilmPage, FilmsPage, Screen, Screening
-from houselights.programme.planning.planned import Part, Planned
+from houselights.programme.calendar import week_start
+from houselights.programme.language_marks import NO_LANGUAGE
+from houselights.programme.models import (
+    Certificate,
+    FilmPage,
+    FilmsPage,
+    FilmVersion,
+    ProgrammeSettings,
+    Screen,
+)
 
 STAFF_EMAIL = "anna@lantern.example"
 STAFF = [
@@ -29,12 +37,37 @@ STAFF = [
     ("june@lantern.example", "June"),
     ("tomasz@lantern.example", "Tomasz"),
 ]
-SCREENS = [("Screen 1", 148), ("Screen 2", 42)]
+SCREENS: list[dict[str, Any]] = [
+    {
+        "name": "Screen 1",
+        "seats": 148,
+        "wheelchair_places": 4,
+        "is_step_free": True,
+        "has_hearing_loop": True,
+        "has_audio_description": True,
+        "formats": "DCP 4K, 35mm",
+    },
+    {
+        "name": "Screen 2",
+        "seats": 42,
+        "wheelchair_places": 2,
+        "is_step_free": True,
+        "has_hearing_loop": True,
+        "formats": "DCP 2K",
+    },
+]
+TICKETS = {
+    "preshow_minutes": PRESHOW,
+    "cleaning_minutes": CLEANING[0],
+    "bargain_price": MATINEE,
+    "currency": "USD",
+    "ticket_hosts": "tickets.example",
+}
 CINEMA = {
     "name": "The Lantern",
     "strapline": "Films by the river: one house, two screens",
     "street_address": "The Lantern\n1 Mill Street\nOld Ferry",
-    "opening_hours": "Mon–Fri from 4:30\nSat and Sun from 1:30\nuntil the last show has begun",
+    "opening_hours": "Mon–Fri from 4:30, Wed from 1:30\nSat from 1:00, Sun from 11:00\nuntil the last show has begun",
     "email": "box-office@lantern.example",
     "is_demo": True,
 }
@@ -56,8 +89,8 @@ def open_house(*, today: date) -> None:
             raise NotTheDemoError
         drawings = _drawings()
         with transaction.atomic():
-            _furnish(site, cinema, drawings)
-    _bring_up_to_date(site, cinema, today)
+            _furnish(site, cinema, drawings, today)
+    move_on(site, cinema, today)
 
 
 def _drawings() -> dict[str, bytes]:
@@ -66,19 +99,21 @@ def _drawings() -> dict[str, bytes]:
         return dict(zip(PICTURES, hands.map(draw, PICTURES), strict=True))
 
 
-def _furnish(site: Site, cinema: CinemaSettings, drawings: dict[str, bytes]) -> None:
+def _furnish(site: Site, cinema: CinemaSettings, drawings: dict[str, bytes], today: date) -> None:
     for field, value in CINEMA.items():
         setattr(cinema, field, value)
     cinema.zone = zone_of_this_machine()
     cinema.save()
     for email, name in STAFF:
         Person.objects.create_superuser(email, name=name)
-    for name, seats in SCREENS:
-        Screen.objects.create(site=site, name=name, seats=seats)
+    for screen in SCREENS:
+        Screen.objects.create(site=site, **screen)
+    ProgrammeSettings.objects.update_or_create(site=site, defaults=TICKETS)
     pictures = {name: _picture(name, drawing) for name, drawing in drawings.items()}
     films = FilmsPage.objects.get()
     for film in FILMS:
         _publish(films, _film_page(film, pictures))
+    add_season(pictures["nosferatu-still"], week_start(today, cinema.week_starts_on))
     home = HomePage.objects.get(pk=site.root_page_id)
     home.title, home.body = "The Lantern", HOME
     home.save_revision().publish()
@@ -114,6 +149,25 @@ def _film_page(film: DemoFilm, pictures: dict[str, Picture]) -> FilmPage:
         search_description=film.synopsis.partition(". ")[0] + ".",
         still=pictures[f"{film.slug}-still"],
         poster=pictures[f"{film.slug}-poster"],
+        cast=film.cast,
+        content_notes=film.content_notes,
+        wikidata=film.wikidata,
+        imdb=film.imdb,
+        certificates=_certificates(film),
+        versions=[_version(version) for version in film.versions],
+    )
+
+
+def _certificates(film: DemoFilm) -> list[Certificate]:
+    return [Certificate(agency="bbfc", value=film.certificate)] if film.certificate else []
+
+
+def _version(version: DemoVersion) -> FilmVersion:
+    return FilmVersion(
+        label=version.label,
+        format=version.format,
+        audio_language=NO_LANGUAGE,
+        subtitle_languages=version.subtitles,
     )
 
 
@@ -144,21 +198,3 @@ def _in_body(picture: Picture) -> Any:
 def _publish(parent: Page, page: Page) -> None:
     parent.add_child(instance=page)
     page.save_revision().publish()
-
-
-def _bring_up_to_date(site: Site, cinema: CinemaSettings, today: date) -> None:
-    """Add the screenings that are missing around `today`. Those that are there stay as they are."""
-    screens = list(Screen.objects.filter(site=site).order_by("name"))
-    films = {film.slug: film for film in FilmPage.objects.filter(slug__in=[f.slug for f in FILMS])}
-    wanted = [
-        Planned(
-            uid=str(uuid5(NAMESPACE_URL, f"{slot.screen} {slot.starts_at.isoformat()}")),
-            screen=screens[slot.screen].pk,
-            starts=slot.starts_at.replace(tzinfo=None),
-            parts=(Part(film=films[slot.film].pk),),
-        )
-        for slot in slots(today, ZoneInfo(cinema.zone))
-        if slot.film in films
-    ]
-    known = {str(uid) for uid in Screening.objects.values_list("uid", flat=True)}
-    schedule.publish([one for one in wanted if one.uid not in known], site=site)

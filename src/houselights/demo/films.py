@@ -4,6 +4,20 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
+class DemoVersion:
+    """How the Lantern gets a film. Nothing is said in a silent one; titles are read."""
+
+    label: str
+    format: str = "digital"
+    subtitles: str = ""
+
+
+DCP = DemoVersion("DCP")
+SUBTITLED = DemoVersion("DCP, original titles", subtitles="en")
+PRINT = DemoVersion("35mm print", "35mm")
+
+
+@dataclass(frozen=True)
 class DemoFilm:
     """A film's facts, and what the Lantern says about it. `slug` names its two pictures as well."""
 
@@ -16,6 +30,13 @@ class DemoFilm:
     synopsis: str
     original_title: str = ""
     original_language: str = ""
+    cast: str = ""
+    versions: tuple[DemoVersion, ...] = (DCP,)
+    certificate: str = ""
+    """The British Board's, where it is known for certain."""
+    content_notes: str = ""
+    wikidata: str = ""
+    imdb: str = ""
 
 
 FILMS = [
@@ -31,6 +52,12 @@ FILMS = [
         " not made him harmless: the shadow on the stairs still arrives before the man.",
         "Nosferatu, eine Symphonie des Grauens",
         "de",
+        cast="Max Schreck, Gustav von Wangenheim, Greta Schröder",
+        versions=(SUBTITLED, PRINT),
+        certificate="PG",
+        content_notes="Threat, rats, and deaths that are told more than shown.",
+        wikidata="Q151895",
+        imdb="tt0013442",
     ),
     DemoFilm(
         "the-general",
@@ -42,6 +69,10 @@ FILMS = [
         "An engine driver loses his locomotive to spies and goes after it, alone, the length of a"
         " railway and back. Keaton does every stunt on real engines, and the one expensive shot"
         " is exactly what it looks like: a train going through a burning bridge.",
+        cast="Buster Keaton, Marion Mack",
+        certificate="U",
+        content_notes="War as a comedy: cannon, falls, and soldiers who die far off.",
+        imdb="tt0017925",
     ),
     DemoFilm(
         "metropolis",
@@ -53,6 +84,11 @@ FILMS = [
         "Above ground the gardens and the towers, below it the shift that keeps them lit. The"
         " whole vocabulary of the city of the future was invented here, along with its first"
         " false prophet made of metal. With an interval, so that the workers may stretch.",
+        cast="Brigitte Helm, Alfred Abel, Gustav Fröhlich, Rudolf Klein-Rogge",
+        versions=(SUBTITLED, PRINT),
+        content_notes="Explosions, bright flashes, a flood with children in danger, a burning at the stake.",
+        wikidata="Q151599",
+        imdb="tt0017136",
     ),
     DemoFilm(
         "safety-last",
@@ -64,6 +100,10 @@ FILMS = [
         "A shop assistant who has written home of his success must climb twelve storeys to make"
         " it true. You know the clock. You may not know how long the climb is, nor how loudly a"
         " full house gasps at each floor.",
+        cast="Harold Lloyd, Mildred Davis",
+        certificate="U",
+        content_notes="Great heights, seen from above.",
+        imdb="tt0014429",
     ),
     DemoFilm(
         "man-with-a-movie-camera",
@@ -77,6 +117,8 @@ FILMS = [
         " and not a dull second.",
         "Chelovek s kino-apparatom",
         "ru-Latn",
+        content_notes="A birth, quick cutting, flicker.",
+        imdb="tt0019760",
     ),
     DemoFilm(
         "battleship-potemkin",
@@ -90,6 +132,9 @@ FILMS = [
         " staircase in the history of film.",
         "Bronenosets Potyomkin",
         "ru-Latn",
+        versions=(SUBTITLED,),
+        content_notes="A crowd is shot at. A child is trampled. Some blood.",
+        imdb="tt0015648",
     ),
     DemoFilm(
         "the-cabinet-of-dr-caligari",
@@ -103,6 +148,10 @@ FILMS = [
         " who has been telling you all this.",
         "Das Cabinet des Dr. Caligari",
         "de",
+        cast="Werner Krauss, Conrad Veidt, Lil Dagover",
+        versions=(SUBTITLED, PRINT),
+        content_notes="Murder in shadows, an abduction, an asylum.",
+        imdb="tt0010323",
     ),
     DemoFilm(
         "a-trip-to-the-moon",
@@ -115,6 +164,8 @@ FILMS = [
         " before the feature, as it was in 1902, from a restored print in its hand-laid colours.",
         "Le Voyage dans la Lune",
         "fr",
+        cast="Georges Méliès",
+        imdb="tt0000417",
     ),
     DemoFilm(
         "the-passion-of-joan-of-arc",
@@ -127,6 +178,10 @@ FILMS = [
         " it could compete with what his camera found in one woman listening to her judges.",
         "La Passion de Jeanne d’Arc",
         "fr",
+        cast="Maria Falconetti, Eugène Silvain, Antonin Artaud",
+        versions=(SUBTITLED,),
+        content_notes="Cruelty in court, a bloodletting, an execution by fire.",
+        imdb="tt0019254",
     ),
     DemoFilm(
         "sherlock-jr",
@@ -138,6 +193,8 @@ FILMS = [
         "A projectionist falls asleep at his machine and walks into the film. It is the best"
         " three quarters of an hour ever made about what we do in the booth, and we would say so"
         " even if he had not got the girl.",
+        cast="Buster Keaton, Kathryn McGuire",
+        imdb="tt0015324",
     ),
     DemoFilm(
         "the-phantom-carriage",
@@ -150,6 +207,10 @@ FILMS = [
         " in dreams within memories within a single night, and plays the drunkard himself.",
         "Körkarlen",
         "sv",
+        cast="Victor Sjöström, Hilda Borgström, Tore Svennberg",
+        versions=(SUBTITLED,),
+        content_notes="Drunkenness, violence in a family, suicide.",
+        imdb="tt0012364",
     ),
     DemoFilm(
         "the-gold-rush",
@@ -160,15 +221,9 @@ FILMS = [
         95,
         "Hunger, snow, a cabin on the edge of a cliff, a boot for dinner, and two bread rolls that"
         " dance. Chaplin wanted to be remembered by this one, and he is.",
+        cast="Charles Chaplin, Georgia Hale, Mack Swain",
+        certificate="U",
+        content_notes="Hunger, made funny.",
+        imdb="tt0015864",
     ),
-]
-
-# Which films share the two screens in a cinema week; the weeks take turns.
-WEEKS = [
-    [["nosferatu", "safety-last"], ["the-general", "the-passion-of-joan-of-arc"]],
-    [["metropolis", "sherlock-jr"], ["battleship-potemkin", "the-gold-rush"]],
-    [
-        ["the-cabinet-of-dr-caligari", "the-phantom-carriage"],
-        ["man-with-a-movie-camera", "a-trip-to-the-moon"],
-    ],
 ]
