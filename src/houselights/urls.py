@@ -1,11 +1,12 @@
 """Every address of the product, put together from those of the apps."""
 
-from django.urls import include, path
+from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from houselights.front import urls as front_urls
+from houselights.front.routing import serve_page
 from houselights.people import urls as people_urls
 from houselights.programme import urls as programme_urls
 
@@ -20,5 +21,6 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("", include(front_urls)),
     path("", include(programme_urls)),
+    re_path(r"^(?!_util/)((?:[\w\-]+/)+)$", serve_page),
     path("", include(wagtail_urls)),
 ]

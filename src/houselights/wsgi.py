@@ -1,5 +1,6 @@
 """The WSGI callable: Django, and the files it need not be asked for."""
 
+import gc
 import os
 from typing import Any
 
@@ -55,3 +56,7 @@ def _guard_upload(headers: Any, _path: str, _url: str) -> None:
 
 
 application = with_files(get_wsgi_application())
+
+# What is loaded now stays: the collector need not walk through it again with every few requests.
+gc.collect()
+gc.freeze()

@@ -60,7 +60,6 @@ TICKETS = {
     "preshow_minutes": PRESHOW,
     "cleaning_minutes": CLEANING[0],
     "bargain_price": MATINEE,
-    "currency": "USD",
     "ticket_hosts": "tickets.example",
 }
 CINEMA = {
@@ -69,6 +68,7 @@ CINEMA = {
     "street_address": "The Lantern\n1 Mill Street\nOld Ferry",
     "opening_hours": "Mon–Fri from 4:30, Wed from 1:30\nSat from 1:00, Sun from 11:00\nuntil the last show has begun",
     "email": "box-office@lantern.example",
+    "currency": "USD",
     "is_demo": True,
 }
 

@@ -17,7 +17,6 @@ from houselights.programme import schedule
 from houselights.programme.calendar import week_start
 from houselights.programme.models import FilmPage, FilmVersion, Publication, Screen, Screening
 from houselights.programme.planning.planned import Planned
-from houselights.programme.tickets import AGEING
 
 
 def move_on(site: Site, cinema: CinemaSettings, today: date) -> None:
@@ -80,9 +79,6 @@ def _publish(slots: list[Slot], site: Site, house: House) -> set[str]:
     first = {slot.uid: planned_first(slot, house) for slot in slots if slot.uid in published}
     since = [planned(slot, house) for slot in slots if slot.uid in published]
     _published([one for one in since if one != first[one.uid]], site)
-    # A box office that counted by hand: what it says has no age.
-    counted = Screening.objects.filter(uid__in=published, availability__in=AGEING)
-    counted.update(availability_as_of=None)
     return published
 
 

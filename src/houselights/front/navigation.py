@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from wagtail.models import Site
 
+from houselights.house.seen import seen_by_all
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -24,7 +26,7 @@ def navigation(site: Site | None, path: str) -> Navigation:
     """The pages right below home that are published and shown in menus, in the tree's order."""
     if site is None:
         return Navigation("/", [])
-    pages = site.root_page.get_children().live().public().in_menu()
+    pages = seen_by_all(site.root_page.get_children()).in_menu()
     located = [(page.title, page.get_url(current_site=site)) for page in pages]
     entries = [Entry(title, href, _current(href, path)) for title, href in located if href]
     return Navigation(site.root_page.get_url(current_site=site) or "/", entries)

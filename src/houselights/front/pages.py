@@ -8,6 +8,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from houselights.house.pages import BodyPage
+from houselights.house.seen import seen_by_all
 from houselights.programme.listings.front_page import front_page
 
 
@@ -53,4 +54,4 @@ class StandardPage(BodyPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         above = self.get_ancestors().live().filter(depth__gt=1)
-        return context | {"above": above, "below": self.get_children().live().public()}
+        return context | {"above": above, "below": seen_by_all(self.get_children())}

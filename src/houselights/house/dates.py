@@ -1,9 +1,13 @@
 """Days and times as a cinema prints them, in the language of the house (CLDR, through Babel)."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton, format_time
+
+MEMORY = 4096
+"""How many days and times are remembered in words: a page prints the same ones over and over."""
 
 # CLDR's "full" date without its year, which Babel does not offer.
 LONG_DAYS = {
@@ -21,12 +25,14 @@ def babel_locale(language: str) -> Locale:
     return Locale.parse("en_US" if language == "en" else language.replace("-", "_"))
 
 
+@lru_cache(MEMORY)
 def long_day(day: date, language: str) -> str:
     """Weekday, day and month in full: Saturday, December 8; Samstag, 8. Dezember."""
     pattern = LONG_DAYS.get(language, LONG_DAYS[language.partition("-")[0]])
     return str(format_date(day, pattern, locale=babel_locale(language)))
 
 
+@lru_cache(MEMORY)
 def short_day(day: date, language: str) -> str:
     """Weekday and date, short: Sat 12/8."""
     return str(format_skeleton("MEd", day, locale=babel_locale(language))).replace(",", "")
@@ -37,12 +43,17 @@ def clock_time(moment: datetime, language: str) -> str:
 
     Twelve-hour times after noon go bare, as on a marquee: cinemas open in the afternoon.
     """
+    return _clock(moment.time().replace(second=0, microsecond=0), language)
+
+
+@lru_cache(MEMORY)
+def _clock(at: time, language: str) -> str:
     locale = babel_locale(language)
     if locale.language == "fr":
-        return f"{moment.hour}h{moment.minute:02}"
+        return f"{at.hour}h{at.minute:02}"
     if "a" not in str(locale.time_formats["short"]):
-        return str(format_time(moment, "H:mm", locale=locale))
-    return f"{(moment.hour - 1) % 12 + 1}:{moment.minute:02}{'' if moment.hour >= 12 else ' am'}"
+        return str(format_time(at, "H:mm", locale=locale))
+    return f"{(at.hour - 1) % 12 + 1}:{at.minute:02}{'' if at.hour >= 12 else ' am'}"
 
 
 def full_day(day: date, language: str) -> str:

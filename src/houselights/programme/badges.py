@@ -101,7 +101,7 @@ def badge(name: str) -> Badge:
 def badges_of(screening: Screening, language: str) -> list[Badge]:
     """Format, language, access, guest and kind, in this order."""
     version = version_of(screening)
-    found = [badge(name) for name in _formats(version)]
+    found = [badge(name) for name in formats_of(version)]
     found += _languages(version, language)
     found += [badge(name) for name in access_of(screening)]
     found += [badge("q_and_a")] if _has_talk_with_audience(screening) else []
@@ -125,7 +125,7 @@ def in_words(one: Badge) -> str:
 
 def version_of(screening: Screening) -> FilmVersion | None:
     """The version of its first feature; None where that is not known."""
-    parts = list(screening.parts.all())
+    parts = screening.parts_in_order
     features = [part for part in parts if part.kind == PartKind.FEATURE]
     return next((part.version for part in features or parts if part.version), None)
 
@@ -161,7 +161,8 @@ def language_words(version: FilmVersion, language: str) -> str:
     return ", ".join(word for word in words if word)
 
 
-def _formats(version: FilmVersion | None) -> Iterator[str]:
+def formats_of(version: FilmVersion | None) -> Iterator[str]:
+    """The names of the badges for how it is projected."""
     if not version:
         return
     if version.format in MARKS and version.format != Format.DIGITAL:
@@ -176,7 +177,7 @@ def _languages(version: FilmVersion | None, language: str) -> list[Badge]:
 
 
 def _has_talk_with_audience(screening: Screening) -> bool:
-    return any(part.kind == PartKind.Q_AND_A for part in screening.parts.all())
+    return any(part.kind == PartKind.Q_AND_A for part in screening.parts_in_order)
 
 
 def _guest(name: str) -> Badge:

@@ -61,7 +61,7 @@ def _plans(film: FilmPage) -> Iterable[tuple[House, Mapping[str, Planned]]]:
     showing = coming.filter(parts__film=film).select_related("screen__site")
     for site in {row.screen.site for row in showing}:
         screens = {row.screen_id for row in showing}
-        plan = plan_of(coming.at(site).filter(screen__in=screens).prefetch_related("parts"))
+        plan = plan_of(coming.at(site).filter(screen__in=screens).with_parts())
         house = house_of(site, films_in(plan.values()))
         yield replace(house, films={**house.films, film.pk: _facts(film)}), plan
 

@@ -34,12 +34,12 @@ WRITTEN = [
 
 
 def planned_of(screening: Screening) -> Planned:
-    """A row, with its parts prefetched, as a value."""
+    """A row as a value."""
     return Planned(
         uid=str(screening.uid),
         screen=screening.screen_id,
         starts=screening.starts_local,
-        parts=tuple(_part(part) for part in screening.parts.all()),
+        parts=tuple(_part(part) for part in screening.parts_in_order),
         is_cancelled=screening.is_cancelled,
         access=tuple(name for name in ACCESS if getattr(screening, name)),
         **{name: getattr(screening, name) for name in SAME_NAMES},

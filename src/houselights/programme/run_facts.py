@@ -1,12 +1,10 @@
 """What the phrases ask of a run, from its screenings: two queries for however many runs."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
-
-from django.db.models import Count, Max, Min, Q
 
 from houselights.house.models import CinemaSettings
 from houselights.programme.calendar import cinema_day, day_bounds
@@ -20,47 +18,44 @@ A_DAY = timedelta(days=1)
 def facts_of_runs(
     runs: Iterable[Run], cinema: CinemaSettings, *, now: datetime
 ) -> dict[int, RunFacts]:
-    """The facts of each of these runs, by its number. All are of the cinema of `cinema`."""
-    runs = list(runs)
-    films = {run.film_id for run in runs}
-    zone = ZoneInfo(cinema.zone)
-    clock = _Clock(zone, cinema, cinema_day(now, zone, cinema.day_starts_at))
-    spans = _spans(films, cinema, now)
-    coming = _coming({run.pk for run in runs}, clock)
-    return {
-        run.pk: _facts(spans[run.pk], spans.values(), coming[run.pk], clock, now)
-        for run in runs
-        if run.pk in spans
-    }
+    """The facts of each of these runs that is no draft, by its number.
+
+    All are of the cinema of `cinema`. Runs that were loaded `with_span` are not asked for again.
+    """
+    spans = {run.pk: run for run in runs}
+    if bare := [pk for pk, run in spans.items() if not hasattr(run, "shown")]:
+        spans |= Run.objects.with_span(now).in_bulk(bare)
+    spans = {pk: run for pk, run in spans.items() if run.status != RunStatus.DRAFT}
+    coming = _coming(spans, _Clock.at(now, cinema))
+    return facts_of_spans(spans.values(), coming, cinema, now=now)
+
+
+def facts_of_spans(
+    spans: Iterable[Any],
+    coming: Mapping[int, Sequence[datetime]],
+    cinema: CinemaSettings,
+    *,
+    now: datetime,
+) -> dict[int, RunFacts]:
+    """The facts of runs loaded `with_span`, and of the starts from today on that count, by run."""
+    clock = _Clock.at(now, cinema)
+    return {run.pk: _facts(run, coming.get(run.pk, ()), clock, now) for run in spans}
 
 
 class _Clock:
     def __init__(self, zone: ZoneInfo, cinema: CinemaSettings, today: date) -> None:
         self.zone, self.cinema, self.today = zone, cinema, today
 
+    @classmethod
+    def at(cls, now: datetime, cinema: CinemaSettings) -> "_Clock":
+        zone = ZoneInfo(cinema.zone)
+        return cls(zone, cinema, cinema_day(now, zone, cinema.day_starts_at))
+
     def day(self, moment: datetime) -> date:
         return cinema_day(moment, self.zone, self.cinema.day_starts_at)
 
 
-def _spans(films: Iterable[int], cinema: CinemaSettings, now: datetime) -> dict[int, Any]:
-    """All runs of these films with their first, last and next starts."""
-    going = ~Q(screenings__status="cancelled")
-    counted = going & Q(screenings__kind="public")
-    preview = going & Q(screenings__kind="preview", screenings__starts_at__gte=now)
-    runs = Run.objects.filter(site=cinema.site_id, film__in=films).exclude(status=RunStatus.DRAFT)
-    return {
-        run.pk: run
-        for run in runs.annotate(
-            first=Min("screenings__starts_at", filter=counted),
-            last=Max("screenings__starts_at", filter=counted),
-            preview=Min("screenings__starts_at", filter=preview),
-            shown=Count("screenings", filter=counted),
-            all_seen=Count("screenings", filter=Q(screenings__kind="public")),
-        )
-    }
-
-
-def _coming(runs: set[int], clock: _Clock) -> Mapping[int, list[datetime]]:
+def _coming(runs: Iterable[int], clock: _Clock) -> Mapping[int, list[datetime]]:
     """The starts from today's first moment on that count, in order, by run."""
     start, _end = day_bounds(clock.today, clock.zone, clock.cinema.day_starts_at)
     rows = Screening.objects.showing().filter(run__in=runs, kind="public", starts_at__gte=start)
@@ -70,9 +65,7 @@ def _coming(runs: set[int], clock: _Clock) -> Mapping[int, list[datetime]]:
     return coming
 
 
-def _facts(
-    run: Any, others: Iterable[Any], coming: list[datetime], clock: _Clock, now: datetime
-) -> RunFacts:
+def _facts(run: Any, coming: Sequence[datetime], clock: _Clock, now: datetime) -> RunFacts:
     first_day = clock.day(run.first) if run.first else run.opens
     last_day = clock.day(run.last) if run.last and not run.is_open_ended else None
     left = sum(1 for start in coming if start >= now)
@@ -88,7 +81,7 @@ def _facts(
         previous_last_day=_previous_last_day(run, last_day),
         dark_days=_dark_days(first_day, last_day, coming, clock),
         preview_day=clock.day(run.preview) if run.preview else None,
-        earlier_run_last_day=_earlier_last_day(run, others, first_day, clock),
+        earlier_run_last_day=clock.day(run.earlier) if run.earlier else None,
         week_starts_on=clock.cinema.week_starts_on,
     )
 
@@ -100,7 +93,7 @@ def _previous_last_day(run: Run, last_day: date | None) -> date | None:
 
 
 def _dark_days(
-    first_day: date | None, last_day: date | None, coming: list[datetime], clock: _Clock
+    first_day: date | None, last_day: date | None, coming: Sequence[datetime], clock: _Clock
 ) -> tuple[date, ...]:
     """The days from today to the last one on which nothing is shown."""
     if not first_day or not last_day:
@@ -112,11 +105,3 @@ def _dark_days(
             dark.append(day)
         day += A_DAY
     return tuple(dark)
-
-
-def _earlier_last_day(
-    run: Any, others: Iterable[Any], first_day: date | None, clock: _Clock
-) -> date | None:
-    """The last day of the film's run before this one."""
-    ended = [clock.day(one.last) for one in others if one.film_id == run.film_id and one.last]
-    return max((day for day in ended if first_day and day < first_day), default=None)

@@ -75,11 +75,11 @@ def neighbours(wanted: Mapping[str, Planned], site: Site) -> dict[str, Planned]:
     dates = [one.starts.date() for one in wanted.values()]
     near = Screening.objects.at(site).showing().exclude(uid__in=wanted)
     near = near.filter(local_date__range=(min(dates) - A_DAY, max(dates) + A_DAY))
-    return plan_of(near.prefetch_related("parts"))
+    return plan_of(near.with_parts())
 
 
 def _rows(wanted: Mapping[str, Planned]) -> dict[str, Screening]:
-    known = Screening.objects.filter(uid__in=wanted).select_related("run").prefetch_related("parts")
+    known = Screening.objects.filter(uid__in=wanted).select_related("run").with_parts()
     return {str(row.uid): row for row in known}
 
 

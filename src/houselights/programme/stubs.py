@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from houselights.house import dates
+from houselights.programme.addresses import screening_path
 from houselights.programme.badges import Badge, badges_of
 from houselights.programme.clock import Clock
 from houselights.programme.models.screening import Screening
@@ -41,7 +41,7 @@ def stub_of(screening: Screening, clock: Clock) -> Stub:
         time=dates.clock_time(starts, clock.language),
         datetime=starts.isoformat(timespec="minutes"),
         state="moved" if is_simply_moved else tickets.state,
-        href=reverse("programme:screening", args=[screening.uid]),
+        href=screening_path(screening.uid),
         film=screening.film.title,
         when=dates.long_day(clock.day(starts), clock.language),
         screen=screening.screen.name,

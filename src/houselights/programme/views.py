@@ -11,7 +11,7 @@ from houselights.programme.listings.showings import public_screenings
 def screening(request: HttpRequest, uid: UUID) -> HttpResponse:
     """One screening: what, when, where, and how to get in."""
     clock = Clock.of(request)
-    shown = public_screenings(clock).prefetch_related("parts__film")
+    shown = public_screenings(clock).with_runs(clock.now)
     found = get_object_or_404(shown, uid=uid)
     context = {"screening": found, "listing": ScreeningListing(found, clock)}
     return render(request, "programme/screening.html", context | {"page_name": found.film.title})

@@ -1,3 +1,4 @@
+import re
 from datetime import time
 from zoneinfo import available_timezones
 
@@ -34,6 +35,14 @@ def validate_colour(value: str) -> None:
     if not is_colour(value):
         raise ValidationError(
             _("“%(value)s” is not a colour. Write # and six digits or letters from a to f."),
+            params={"value": value},
+        )
+
+
+def validate_currency(value: str) -> None:
+    if not re.fullmatch("[A-Z]{3}", value):
+        raise ValidationError(
+            _("“%(value)s” is no currency. Write three capital letters, such as USD or EUR."),
             params={"value": value},
         )
 
@@ -120,6 +129,16 @@ class CinemaSettings(BaseSiteSetting):
     week_starts_on = models.PositiveSmallIntegerField(
         _("cinema week begins on"), choices=Weekday.choices, default=Weekday.FRIDAY
     )
+    currency = models.CharField(
+        _("currency"),
+        max_length=3,
+        blank=True,
+        validators=[validate_currency],
+        help_text=_(
+            "Three capital letters, for example USD or EUR. With it, search engines are told prices"
+            " that are plain amounts."
+        ),
+    )
     is_demo = models.BooleanField(default=False, editable=False)
 
     edit_handler = TabbedInterface(
@@ -155,8 +174,9 @@ class CinemaSettings(BaseSiteSetting):
                         ],
                         heading=_("Clock and calendar"),
                     ),
+                    FieldPanel("currency"),
                 ],
-                heading=_("Language and time"),
+                heading=_("Language, time and money"),
             ),
         ]
     )

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
 
 from houselights.house import dates
 from houselights.programme.desk.week import Week
 from houselights.programme.desk.words import Words
 from houselights.programme.models.screen import Screen
+from houselights.programme.models.screening import ScreeningKind
 from houselights.programme.planning.planned import Planned
 
 OPENS, CLOSES = 10 * 60, 26 * 60
@@ -17,15 +19,19 @@ OPENS, CLOSES = 10 * 60, 26 * 60
 SHORTEST_SLOT = 45
 QUARTER = 15
 NO_LENGTH = 30
+STATES = {
+    "new": gettext_lazy("not published"),
+    "changed": gettext_lazy("changed, not published"),
+    "cancelled": gettext_lazy("cancelled"),
+}
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of a block or a free slot: where it begins and how long it is, in percent."""
+    """A stretch of a block; `style` says where it begins and how long it is, in percent."""
 
     kind: str
-    left: float
-    width: float
+    style: str
 
 
 @dataclass(frozen=True)
@@ -37,8 +43,9 @@ class Block:
     time: str
     until: str
     state: str
-    left: float
-    width: float
+    words: str
+    """What its state and its kind are called, if they are not the usual ones."""
+    style: str
     pieces: tuple[Piece, ...]
 
 
@@ -47,9 +54,9 @@ class Slot:
     """A free stretch in a lane, and the time at which a screening could begin in it."""
 
     at: str
-    time: str
-    left: float
-    width: float
+    words: str
+    where: str
+    style: str
 
 
 @dataclass(frozen=True)
@@ -64,7 +71,7 @@ class Lane:
 @dataclass(frozen=True)
 class Hour:
     text: str
-    left: float
+    style: str
 
 
 @dataclass(frozen=True)
@@ -110,7 +117,7 @@ class _Drawing:
         return Lane(
             screen,
             tuple(self._block(one, day) for one in mine),
-            tuple(self._slots(taken)),
+            tuple(self._slots(taken, screen, day)),
         )
 
     def _block(self, one: Planned, day: date) -> Block:
@@ -119,8 +126,10 @@ class _Drawing:
         pieces = [
             Piece(
                 stretch.kind,
-                100 * _minutes(stretch.starts_at - taken.starts_at) / whole,
-                100 * _minutes(stretch.ends_at - stretch.starts_at) / whole,
+                _style(
+                    _minutes(stretch.starts_at - taken.starts_at) / whole,
+                    _minutes(stretch.ends_at - stretch.starts_at) / whole,
+                ),
             )
             for stretch in taken.stretches
         ]
@@ -131,8 +140,8 @@ class _Drawing:
             self.words.time(one),
             dates.clock_time(ends, get_language() or "en") if taken.is_known else "",
             self._state(one),
-            self._left(start),
-            self._width(whole),
+            self._words(one),
+            self._style(start, whole),
             tuple(pieces),
         )
 
@@ -143,23 +152,28 @@ class _Drawing:
             return "new"
         return "changed" if one.uid in self.week.to_publish else "published"
 
-    def _slots(self, taken: Sequence[tuple[int, int]]) -> Iterable[Slot]:
+    def _words(self, one: Planned) -> str:
+        state = str(STATES.get(self._state(one), ""))
+        kind = "" if one.kind == "public" else str(ScreeningKind(one.kind).label)
+        return ", ".join(word for word in (state, kind) if word)
+
+    def _slots(self, taken: Sequence[tuple[int, int]], screen: Screen, day: date) -> Iterable[Slot]:
+        where = f"{screen.name}, {self.words.day(day)}"
         free = self.opens
         for start, end in [*sorted(taken), (self.closes, self.closes)]:
             begins = -(-free // QUARTER) * QUARTER
             if start - begins >= SHORTEST_SLOT:
                 at = datetime.combine(date.min, time(begins // 60 % 24, begins % 60))
-                yield Slot(
-                    f"{at:%H:%M}",
-                    dates.clock_time(at, get_language() or "en"),
-                    self._left(begins),
-                    self._width(start - begins),
-                )
+                words = _("Add from %(time)s") % {
+                    "time": dates.clock_time(at, get_language() or "en")
+                }
+                style = self._style(begins, start - begins)
+                yield Slot(f"{at:%H:%M}", words, where, style)
             free = max(free, end)
 
     def _hour(self, minute: int) -> Hour:
         at = datetime.combine(date.min, time(minute // 60 % 24))
-        return Hour(dates.clock_time(at, get_language() or "en"), self._left(minute))
+        return Hour(dates.clock_time(at, get_language() or "en"), f"left: {self._left(minute)}")
 
     def _minute(self, one: Planned, day: date) -> int:
         """When it begins, in minutes of the cinema day."""
@@ -170,11 +184,20 @@ class _Drawing:
         taken = self.week.house.occupation(one)
         return _minutes(taken.free_at - taken.starts_at) or NO_LENGTH
 
-    def _left(self, minute: int) -> float:
-        return round(100 * (minute - self.opens) / (self.closes - self.opens), 3)
+    def _left(self, minute: int) -> str:
+        return _percent((minute - self.opens) / (self.closes - self.opens))
 
-    def _width(self, minutes: int) -> float:
-        return round(100 * minutes / (self.closes - self.opens), 3)
+    def _style(self, minute: int, minutes: int) -> str:
+        hours = self.closes - self.opens
+        return _style((minute - self.opens) / hours, minutes / hours)
+
+
+def _style(left: float, width: float) -> str:
+    return f"left: {_percent(left)}; width: {_percent(width)}"
+
+
+def _percent(part: float) -> str:
+    return f"{100 * part:.3f}%"
 
 
 def _minutes(length: timedelta) -> int:

@@ -142,4 +142,4 @@ def _published(
     first, after = bounds(cinema, start)
     in_week = Q(starts_at__gte=first, starts_at__lt=after)
     rows = Screening.objects.at(site).filter(in_week | Q(uid__in=overlay))
-    return plan_of(rows.prefetch_related("parts").order_by("starts_at"))
+    return plan_of(rows.with_parts().order_by("starts_at"))

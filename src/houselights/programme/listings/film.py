@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Q
+from django.apps import apps
+from django.db.models import OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
@@ -26,7 +28,7 @@ from houselights.programme.models.programme_part import ProgrammePart
 from houselights.programme.models.run import Run
 from houselights.programme.models.screen import Screen
 from houselights.programme.phrases import RunFacts, run_phrases
-from houselights.programme.run_facts import facts_of_runs
+from houselights.programme.run_facts import facts_of_spans
 from houselights.programme.stubs import Stub
 
 DAYS_SHOWN = 7
@@ -44,6 +46,9 @@ class FilmListing:
     facts: dict[int, RunFacts]
     present: int | None
     """The number of the run that is spoken of: the one that plays or comes next, else the last."""
+    stills: list[Picture]
+    """More pictures of it."""
+    is_in_a_season: bool
 
     @property
     def more_facts(self) -> list[str]:
@@ -54,12 +59,6 @@ class FilmListing:
     @cached_property
     def certificates(self) -> list[Any]:
         return list(self.film.certificates.all())
-
-    @property
-    def stills(self) -> list[Any]:
-        """More pictures of it."""
-        stills = self.film.stills.select_related("picture")
-        return list(stills.prefetch_related("picture__renditions"))
 
     @property
     def credits(self) -> list[tuple[str, str]]:
@@ -94,6 +93,8 @@ class FilmListing:
     @property
     def seasons(self) -> list[Any]:
         """The seasons that one of its runs here belongs to."""
+        if not self.is_in_a_season:
+            return []
         return list(seasons_of(self.clock).filter(runs__in=list(self.facts)).distinct())
 
     @property
@@ -148,11 +149,25 @@ class FilmListing:
 def film_listing(film: Any, request: HttpRequest) -> FilmListing:
     """What is to be said of a film and its showings, in queries of a fixed number."""
     clock = Clock.of(request)
-    _fetch_pictures(film)
-    runs = list(Run.objects.at(clock.site).filter(film=film).exclude(status="draft"))
-    facts = facts_of_runs(runs, clock.cinema, now=clock.now) if runs else {}
-    present = _present(facts, clock.today)
-    return FilmListing(film, clock, _showings(film, present, clock), facts, present)
+    stills = _fetch_pictures(film)
+    runs: list[Any] = list(
+        Run.objects.at(clock.site).filter(film=film).exclude(status="draft").with_span(clock.now)
+    )
+    present = _present(facts_of_spans(runs, {}, clock.cinema, now=clock.now), clock.today)
+    showings = _showings(film, runs, present, clock)
+    facts = facts_of_spans(runs, _coming(showings, clock), clock.cinema, now=clock.now)
+    is_in_a_season = any(run.is_in_a_season for run in runs)
+    return FilmListing(film, clock, showings, facts, present, stills, is_in_a_season)
+
+
+def _coming(showings: Iterable[Showing], clock: Clock) -> dict[int, list[datetime]]:
+    """The starts that the facts of runs ask for, from what was loaded already."""
+    found: dict[int, list[datetime]] = {}
+    for one in showings:
+        row = one.screening
+        if row.kind == "public" and not row.is_cancelled and one.day >= clock.today:
+            found.setdefault(row.run_id or 0, []).append(row.starts_at)
+    return found
 
 
 def _spoken(showings: Iterable[Showing], language: str) -> list[str]:
@@ -162,21 +177,33 @@ def _spoken(showings: Iterable[Showing], language: str) -> list[str]:
     return list(dict.fromkeys(language_words(one, language) for one in marked))
 
 
-def _fetch_pictures(film: Any) -> None:
-    """Put still and poster in their place, from one query instead of two and two."""
-    wanted = [number for number in (film.still_id, film.poster_id) if number]
-    pictures = Picture.objects.prefetch_related("renditions").in_bulk(wanted) if wanted else {}
+def _fetch_pictures(film: Any) -> list[Picture]:
+    """Put still and poster in their place, and answer the other stills: two queries for all."""
+    named = Q(pk__in=[number for number in (film.still_id, film.poster_id) if number])
+    others = apps.get_model("programme.FilmStill").objects.filter(film=film)
+    wanted = Picture.objects.filter(named | Q(pk__in=others.values("picture")))
+    placed = others.annotate(place=Coalesce("sort_order", 0))
+    order = placed.filter(picture=OuterRef("pk")).values("place")[:1]
+    found = wanted.annotate(place=Subquery(order)).prefetch_related("renditions")
+    pictures = {picture.pk: picture for picture in found}
     film.still, film.poster = pictures.get(film.still_id), pictures.get(film.poster_id)
+    more = [picture for picture in pictures.values() if picture.place is not None]
+    return sorted(more, key=lambda picture: picture.place)
 
 
-def _showings(film: Any, present: int | None, clock: Clock) -> list[Showing]:
+def _showings(film: Any, runs: Iterable[Run], present: int | None, clock: Clock) -> list[Showing]:
     """Those of the present run and all from today on, also where it is a part of a programme."""
     parts = ProgrammePart.objects.filter(film=film).values("screening")
     from_today = Q(starts_at__gte=clock.start_of(clock.today))
-    mine = (Q(run__film=film) | Q(pk__in=parts)) & from_today
+    mine = Q(pk__in=parts) & from_today
     found = public_screenings(clock).filter(mine | Q(run=present or 0))
-    # Its own page has the still already.
-    return showings_of(found.prefetch_related(None).prefetch_related("parts__version"), clock)
+    known = {run.pk: run for run in runs}
+    for run in known.values():
+        run.film = film
+    for one in found:
+        if one.run_id in known:
+            one.run = known[one.run_id]
+    return showings_of(found, clock)
 
 
 def _present(facts: dict[int, RunFacts], today: date) -> int | None:

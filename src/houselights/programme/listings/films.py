@@ -82,8 +82,8 @@ class Films:
     @property
     def years(self) -> list[Choice]:
         """The years in which something was shown, the last one first."""
-        shown = Screening.objects.at(self.clock.site).public().order_by("starts_at")
-        first = shown.values_list("starts_at", flat=True).first()
+        shown = Screening.objects.showing().filter(kind="public", run__site=self.clock.site)
+        first = shown.order_by("starts_at").values_list("starts_at", flat=True).first()
         if not first or first > self.clock.now:
             return []
         years = range(self.clock.today.year, self.clock.day(first).year - 1, -1)

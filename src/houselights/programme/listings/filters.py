@@ -7,7 +7,13 @@ from datetime import time
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
 
-from houselights.programme.badges import access_of, badge, language_badge, version_of
+from houselights.programme.badges import (
+    access_of,
+    badge,
+    formats_of,
+    language_badge,
+    version_of,
+)
 from houselights.programme.language_marks import NO_LANGUAGE, language_name
 from houselights.programme.listings.choices import Asked, Choice
 from houselights.programme.listings.showings import Showing
@@ -66,7 +72,8 @@ def _access(showing: Showing, _language: str) -> dict[str, str]:
 
 
 def _format(showing: Showing, _language: str) -> dict[str, str]:
-    return {one.name: one.text for one in showing.stub.badges if one.name in FORMATS}
+    names = formats_of(version_of(showing.screening))
+    return {name: badge(name).text for name in names if name in FORMATS}
 
 
 def _language(showing: Showing, language: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from houselights.programme.clock import Clock
 from houselights.programme.models.run import Run
-from houselights.programme.phrases import RunFacts, closing_phrase
+from houselights.programme.phrases import RunFacts, phrase_for, run_phrases
 from houselights.programme.run_facts import facts_of_runs
 
 
@@ -28,10 +28,6 @@ def words_of_runs(runs: Iterable[Run | None], clock: Clock) -> dict[int, RunWord
 
 def words_of(facts: RunFacts, clock: Clock) -> RunWords:
     """What is said of a run now."""
-    return RunWords(_phrase(facts, "sentence", clock), _phrase(facts, "badge", clock))
-
-
-def _phrase(facts: RunFacts, place: str, clock: Clock) -> str:
     now = clock.local(clock.now)
-    phrase = closing_phrase(facts, place=place, today=clock.today, now=now, locale=clock.language)
-    return phrase or ""
+    phrases = run_phrases(facts, today=clock.today, now=now, locale=clock.language)
+    return RunWords(phrase_for("sentence", phrases) or "", phrase_for("badge", phrases) or "")

@@ -115,7 +115,7 @@ class ScreeningListing:
     @cached_property
     def parts(self) -> list[Part]:
         """What is shown, in order; of a film that is not for everybody only the minutes."""
-        parts = list(self.screening.parts.all())
+        parts = self.screening.parts_in_order
         films = [part.film_id for part in parts if part.film_id]
         seen = set(films_seen_by_all().filter(pk__in=films).values_list("pk", flat=True))
         return [_part(part, is_seen=part.film_id in seen) for part in parts]

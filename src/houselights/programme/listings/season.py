@@ -32,7 +32,9 @@ def season_listing(season: Any, request: HttpRequest) -> SeasonListing:
     coming = public_screenings(clock).filter(
         run__in=known, starts_at__gte=clock.start_of(clock.today)
     )
-    return SeasonListing(days_in_words(season, clock), _rows(known, coming, clock))
+    return SeasonListing(
+        days_in_words(season, clock), _rows(known, coming.with_runs(clock.now), clock)
+    )
 
 
 def _rows(runs: Iterable[Any], coming: Any, clock: Clock) -> list[Row]:

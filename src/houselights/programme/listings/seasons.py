@@ -10,6 +10,7 @@ from django.db.models import Case, Exists, OuterRef, Q, Value, When
 from django.http import HttpRequest
 
 from houselights.house import dates
+from houselights.house.seen import seen_by_all
 from houselights.programme.clock import Clock
 from houselights.programme.listings.showings import Showing
 from houselights.programme.models.screening import Screening
@@ -34,7 +35,7 @@ class Seasons:
 def seasons(request: HttpRequest) -> Seasons:
     """The seasons of the cinema that is asked, as of now."""
     clock = Clock.of(request)
-    every = seasons_of(clock)
+    every = seasons_of(clock).select_related("still").prefetch_related("still__renditions")
     told = every.exclude(state=PAST).order_by("first_day", "title")
     dated = [(season, season.state, days_in_words(season, clock)) for season in told]
     past = Paginator(every.filter(state=PAST).order_by("-last_day", "-pk"), SEASONS_A_PAGE)
@@ -49,15 +50,19 @@ def seasons(request: HttpRequest) -> Seasons:
 
 def seasons_of(clock: Clock) -> Any:
     """The published seasons of the cinema, with a `state`: by their days, else by what is shown."""
-    seasons = apps.get_model("programme.SeasonPage").objects.live().public()
-    seasons = seasons.descendant_of(clock.site.root_page) if clock.site else seasons
-    pictured = seasons.select_related("still").prefetch_related("still__renditions")
-    return pictured.annotate(state=_state(clock))
+    return _published(clock).annotate(state=_state(clock))
+
+
+def _published(clock: Clock) -> Any:
+    seasons = seen_by_all(apps.get_model("programme.SeasonPage").objects.all())
+    return seasons.descendant_of(clock.site.root_page) if clock.site else seasons
 
 
 def seasons_on(clock: Clock) -> list[Any]:
-    """Those that are on now, the one that ends first at the top."""
-    return list(seasons_of(clock).filter(state=CURRENT).order_by("last_day", "title"))
+    """Those that are on by their days, the one that ends first at the top."""
+    on = Q(first_day__lte=clock.today) | Q(first_day=None)
+    dated = _published(clock).filter(on, last_day__gte=clock.today)
+    return list(dated.order_by("last_day", "title"))
 
 
 def days_in_words(season: Any, clock: Clock) -> str:

@@ -27,12 +27,6 @@ class ProgrammeSettings(BaseSiteSetting):
         blank=True,
         help_text=_("Printed where a showtime stands in parentheses; for example: matinee, $6."),
     )
-    currency = models.CharField(
-        _("currency"),
-        max_length=3,
-        blank=True,
-        help_text=_("Three letters, for example USD or EUR."),
-    )
     ticket_hosts = models.TextField(
         _("ticket shops"),
         blank=True,
@@ -45,7 +39,7 @@ class ProgrammeSettings(BaseSiteSetting):
 
     panels = [
         FieldRowPanel([FieldPanel("preshow_minutes"), FieldPanel("cleaning_minutes")]),
-        FieldRowPanel([FieldPanel("bargain_price"), FieldPanel("currency")]),
+        FieldPanel("bargain_price"),
         FieldPanel("ticket_hosts"),
     ]
 

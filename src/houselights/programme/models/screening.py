@@ -142,6 +142,12 @@ class Screening(models.Model):
         return datetime.combine(self.local_date, self.local_time).replace(fold=self.fold)
 
     @property
+    def parts_in_order(self) -> list[Any]:
+        """Its parts: those that were fetched with it (`with_parts`), else asked for now."""
+        fetched: list[Any] | None = self.__dict__.get("fetched_parts")
+        return list(self.parts.all()) if fetched is None else fetched
+
+    @property
     def film(self) -> Any:
         """The film it is listed under; None where a private one shows none."""
         return self.run.film if self.run else None

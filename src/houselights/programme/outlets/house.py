@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.http import Http404, HttpRequest
@@ -10,9 +9,9 @@ from django.urls import reverse
 from wagtail.models import Site
 
 from houselights.house.models import CinemaSettings
-from houselights.programme.models import ProgrammePage, ProgrammeSettings, Screen
-
-NOWHERE = UUID(int=0)
+from houselights.house.seen import seen_by_all
+from houselights.programme.addresses import screening_path
+from houselights.programme.models import ProgrammePage, Screen
 
 
 @dataclass(frozen=True)
@@ -53,7 +52,7 @@ class House:
     @cached_property
     def currency(self) -> str:
         """The currency of prices (ISO 4217), or nothing."""
-        return str(ProgrammeSettings.for_request(self.request).currency).upper()
+        return str(self.cinema.currency)
 
     @cached_property
     def screens(self) -> int:
@@ -63,7 +62,7 @@ class House:
     @cached_property
     def programme_address(self) -> str:
         """The page that lists the programme; the home page where there is none for everybody."""
-        pages = ProgrammePage.objects.descendant_of(self.site.root_page).live().public()
+        pages = seen_by_all(ProgrammePage.objects.descendant_of(self.site.root_page))
         path = pages.values_list("url_path", flat=True).first()
         return self.page(path) if path else self.root + "/"
 
@@ -71,21 +70,13 @@ class House:
     def _pages_root(self) -> str:
         return self.root + reverse("wagtail_serve", args=("",))
 
-    @cached_property
-    def _around_uid(self) -> tuple[str, str]:
-        """A screening's address before its uid and after it: made once, for hundreds of them."""
-        address = self.root + reverse("programme:screening", args=(NOWHERE,))
-        before, _uid, after = address.partition(str(NOWHERE))
-        return before, after
-
     def page(self, path: str) -> str:
         """The address of a page, by its place in the tree of pages (`url_path`)."""
         return self._pages_root + path.removeprefix(self.site.root_page.url_path)
 
     def screening(self, uid: str) -> str:
         """The address of a screening's page."""
-        before, after = self._around_uid
-        return f"{before}{uid}{after}"
+        return self.root + screening_path(uid)
 
     def beside(self, address: str, suffix: str) -> str:
         """The address of the outlet that stands beside a page: /films/nosferatu.ics."""

@@ -46,10 +46,19 @@ class Scope:
 
 def programme(house: House) -> Scope:
     """All that the cinema shows."""
-    source = house.root + reverse("programme:programme_ics").removesuffix(".ics")
     return Scope(
-        house.cinema.name, house.programme_address, source, Q(), DAYS_KEPT, days_ahead=MOST_DAYS
+        house.cinema.name,
+        house.programme_address,
+        programme_source(house),
+        Q(),
+        DAYS_KEPT,
+        days_ahead=MOST_DAYS,
     )
+
+
+def programme_source(house: House) -> str:
+    """The address of the whole programme's outlets, without suffix."""
+    return house.root + reverse("programme:programme_ics").removesuffix(".ics")
 
 
 def access(house: House, kind: str) -> Scope:

@@ -36,8 +36,8 @@ def script(nodes: Iterable[Node]) -> SafeString:
     return format_html('<script type="application/ld+json">{}</script>', mark_safe(text))  # noqa: S308 (escaped above)
 
 
-def theatre(house: House) -> Node:
-    """The cinema itself."""
+def theatre(house: House, *, screens: int | None = None) -> Node:
+    """The cinema itself, with the number of its screens where a page has room to ask for it."""
     return {
         "@type": "MovieTheater",
         "@id": _theatre_id(house),
@@ -46,7 +46,7 @@ def theatre(house: House) -> Node:
         "address": ", ".join(house.address_lines),
         "telephone": house.cinema.telephone,
         "hasMap": house.cinema.map_url,
-        "screenCount": house.screens or None,
+        "screenCount": screens or None,
     }
 
 
@@ -114,7 +114,11 @@ def listing_graph(shown: list[Shown], house: House) -> list[Node]:
 
 def screening_graph(shown: Shown, house: House, *, image: str) -> list[Node]:
     """A screening's own page, also when it is over or cancelled."""
-    return [movie(shown.film, house, image=image), event(shown, house, image=image), theatre(house)]
+    return [
+        movie(shown.film, house, image=image),
+        event(shown, house, image=image),
+        theatre(house, screens=house.screens),
+    ]
 
 
 def _events(shown: list[Shown], house: House, told: set[int], image: str) -> list[Node]:

@@ -3,6 +3,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from houselights.house.pages import BodyPage
+from houselights.house.seen import seen_by_all
 from houselights.programme.listings.films import films
 from houselights.programme.pages.film import FilmPage
 
@@ -19,5 +20,5 @@ class FilmsPage(BodyPage):
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        all_films = FilmPage.objects.child_of(self).live().public()
+        all_films = seen_by_all(FilmPage.objects.child_of(self))
         return context | {"films": films(all_films, request)}

@@ -15,7 +15,7 @@ stands in `before`, `limited`, `playing`, `news` and `over`.
 
 from houselights.programme.phrases.changes import next_change
 from houselights.programme.phrases.facts import RunFacts
-from houselights.programme.phrases.places import closing_phrase
+from houselights.programme.phrases.places import closing_phrase, phrase_for
 from houselights.programme.phrases.rules import run_phrases
 from houselights.programme.phrases.vocabulary import FORMS, PLACES
 from houselights.programme.phrases.written import phrases_of_mapping
@@ -26,6 +26,7 @@ __all__ = [
     "RunFacts",
     "closing_phrase",
     "next_change",
+    "phrase_for",
     "phrases_of_mapping",
     "run_phrases",
 ]

@@ -1,5 +1,6 @@
 """Which phrase stands where."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from houselights.programme.phrases.facts import RunFacts
@@ -26,7 +27,11 @@ def closing_phrase(
 
     Raises ValueError for another place, and as `run_phrases` does.
     """
+    return phrase_for(place, run_phrases(facts, today=today, now=now, locale=locale))
+
+
+def phrase_for(place: str, phrases: Mapping[str, str]) -> str | None:
+    """The one for a place, as `closing_phrase` chooses it, of the phrases that hold."""
     if place not in PLACES:
         raise ValueError(f"There is no place {place!r}: choose one of {', '.join(PLACES)}.")
-    phrases = run_phrases(facts, today=today, now=now, locale=locale)
     return next((phrases[form] for form in PLACES[place] if form in phrases), None)

@@ -16,12 +16,6 @@ MOST_ACTS = 12
 
 
 @register.filter
-def percent(number: float) -> str:
-    """A percentage for a style, with a point in any language."""
-    return f"{number:.3f}%"
-
-
-@register.filter
 def kind_name(kind: str) -> str:
     """What a kind of screening is called."""
     return str(ScreeningKind(kind).label)

@@ -14,7 +14,8 @@ def page_head(context: Any) -> Head:
     if "request" not in context:
         return Head()
     screening, page = context.get("screening"), context.get("page")
-    return head_of(context["request"], page or None, screening.uid if screening else None)
+    uid, listing = screening.uid if screening else None, context.get("listing")
+    return head_of(context["request"], page or None, uid, listing)
 
 
 @register.simple_tag

@@ -85,6 +85,6 @@ def endings(week: Week, wanted: dict[str, Planned]) -> list[LastDay]:
     """The last days that publishing would move; a film that is new says it by what it gains."""
     films = {one.film for one in [*wanted.values(), *week.published.values()] if one.film}
     coming = Screening.objects.at(week.site).filter(run__film__in=films, local_date__gte=week.start)
-    before = {**plan_of(coming.prefetch_related("parts")), **week.published}
+    before = {**plan_of(coming.with_parts()), **week.published}
     moved = last_days(before, {**before, **wanted}, week.house)
     return [one for one in moved if one.before is not None and one.film in week.house.films]

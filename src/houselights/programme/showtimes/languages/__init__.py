@@ -22,13 +22,13 @@ def language_of(locale: str) -> str:
     return language if language in TABLES else "en"
 
 
-@cache
 def sayable_marks(locale: str) -> frozenset[str]:
     """The marks that have a word in a locale's language: what a line can say beside a time."""
     words = vocabulary(language_of(locale)).values()
     return frozenset(value for kind, value in words if kind == "flag")
 
 
+@cache
 def vocabulary(language: str) -> dict[str, tuple[str, str]]:
     """From word or phrase to kind and value; the language's own words win over shared ones."""
     words: dict[str, tuple[str, str]] = {}
