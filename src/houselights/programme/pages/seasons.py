@@ -9,6 +9,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from houselights.house.pages import BodyPage
+from houselights.programme.forms import SeasonPageForm
 from houselights.programme.listings.season import season_listing
 from houselights.programme.listings.seasons import seasons
 
@@ -53,6 +54,7 @@ class SeasonPage(BodyPage):
         "programme.Run", blank=True, related_name="seasons", verbose_name=_("runs")
     )
 
+    base_form_class = SeasonPageForm
     template = "programme/season_page.html"
     parent_page_types = ["programme.SeasonsPage"]
     subpage_types: list[str] = []
