@@ -10,7 +10,7 @@ from houselights.programme.listings.choices import Asked
 from houselights.programme.phrases.facts import YEARS
 
 DAY, FILM, WEEK, MONTH = VIEWS = ("day", "film", "week", "month")
-RAIL = 14  # days
+RAIL = 7  # days
 LONGEST_VALUE = 80
 
 
