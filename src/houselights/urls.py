@@ -21,6 +21,6 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("", include(front_urls)),
     path("", include(programme_urls)),
-    re_path(r"^(?!_util/)((?:[\w\-]+/)+)$", serve_page),
+    re_path(r"^(?!_util/)((?:[\w\-]+/)*)$", serve_page),
     path("", include(wagtail_urls)),
 ]

@@ -76,13 +76,13 @@ def test_a_week_is_entered_by_keyboard_and_found_in_every_outlet(visitor: Visito
         hands.press("Tab")
         hands.type_showtimes(line)
         hands.press("Tab")
-    hands.press("Enter")
-    page.wait_for_url(f"**/{week}/")
+    with page.expect_navigation():
+        hands.press("Enter")
     assert "42 screenings changed." in page.locator(".messages").inner_text()
     page.locator("h1").first.evaluate("(title) => { title.tabIndex = -1; title.focus(); }")
     hands.tab_to("a[href$='/publish/']")
-    hands.press("Enter")
-    page.wait_for_url("**/publish/")
+    with page.expect_navigation():
+        hands.press("Enter")
     confirm_and_publish(hands)
     assert "Published. Visitors see it now." in page.locator(".messages").inner_text()
     assert hands.presses < MOST_PRESSES

@@ -8,6 +8,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from wagtail.models import Page, Site, get_page_models
 from wagtail.views import serve
 
+from houselights.house.seen import knowing_who_sees
+
 
 def serve_page(request: HttpRequest, path: str) -> HttpResponse:
     """Wagtail's own view, told already which page it is; it finds what has no page of its own."""
@@ -25,8 +27,12 @@ def _page_at(request: HttpRequest, path: str) -> Any:
     if site is None:
         return None
     pages = Page.objects.filter(url_path=site.root_page.url_path + path)
-    page = pages.select_related(*_kinds()).first()
-    return getattr(page, page.cached_content_type.model, None) if page else None
+    page = knowing_who_sees(pages).select_related(*_kinds()).first()
+    if page is None:
+        return None
+    found = getattr(page, page.cached_content_type.model, page)
+    found.is_for_some = page.is_for_some
+    return found
 
 
 @cache

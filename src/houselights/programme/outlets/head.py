@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from houselights.house.seen import is_seen_by_all
 from houselights.programme.listings.film import FilmListing
 from houselights.programme.outlets import calendars, listed, open_listing, scopes, structured
 from houselights.programme.outlets.house import House
@@ -48,7 +49,7 @@ def head_of(
         return Head()
     if uid:
         return _head_of_screening(house, uid)
-    if page is None:
+    if page is None or not is_seen_by_all(page):
         return Head()
     return _head_of_page(house, page, listing)
 
