@@ -91,7 +91,9 @@ class Words:
         }
         sentence = CHANGES[change.kind]() % said
         note = change.after.public_note
-        return f"{sentence} (“{note}”)" if note and note != before.public_note else sentence
+        if not note or note == before.public_note:
+            return sentence
+        return _("%(change)s (“%(note)s”)") % {"change": sentence, "note": note}
 
     def last_day(self, moved: LastDay) -> str:
         """Metropolis ends Wed 12/12 instead of Thu 12/13."""
