@@ -83,7 +83,7 @@ def test_the_facts_of_a_film_are_its_title_and_its_minutes(film: FilmPage) -> No
     long = FilmVersion.objects.create(film=film, label="35mm", runtime_minutes=95)
     same = FilmVersion.objects.create(film=film, label="DCP")
     assert film_facts([film.pk, 0]) == {
-        film.pk: FilmFacts("Nosferatu", 94, {long.pk: 95, same.pk: None})
+        film.pk: FilmFacts("Nosferatu", 94, {long.pk: 95, same.pk: None}, 1922)
     }
 
 

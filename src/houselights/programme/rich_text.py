@@ -36,7 +36,7 @@ class FilmLineHandler(EmbedHandler):
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: Sequence[Mapping[str, str]]) -> list[str]:
         """The line of each film; nothing for a film that is gone or says nothing."""
-        numbers = [int(attrs["id"]) if attrs.get("id", "").isdigit() else 0 for attrs in attrs_list]
+        numbers = [_number(attrs.get("id", "")) for attrs in attrs_list]
         lines = film_lines(numbers)
         return [escape(lines.get(number, "")) for number in numbers]
 
@@ -44,6 +44,10 @@ class FilmLineHandler(EmbedHandler):
     def extract_references(attrs: Mapping[str, str]) -> Any:
         """The film, so that the office knows where it is named."""
         yield FilmPage, attrs["id"], "", ""
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() else 0
 
 
 class FilmLineElementHandler(InlineEntityElementHandler):

@@ -128,8 +128,12 @@ def film_facts(films: Iterable[int]) -> dict[int, FilmFacts]:
         "pk", "film", "runtime_minutes"
     ):
         versions.setdefault(film, {})[pk] = minutes
-    rows: Any = FilmPage.objects.filter(pk__in=films).values_list("pk", "title", "runtime_minutes")
-    return {pk: FilmFacts(title, minutes, versions.get(pk, {})) for pk, title, minutes in rows}
+    columns = ("pk", "title", "runtime_minutes", "year", "live")
+    rows: Any = FilmPage.objects.filter(pk__in=films).values_list(*columns)
+    return {
+        pk: FilmFacts(title, minutes, versions.get(pk, {}), year, is_live)
+        for pk, title, minutes, year, is_live in rows
+    }
 
 
 def _run_limits(site: Site, films: Iterable[int]) -> dict[int, list[RunLimits]]:

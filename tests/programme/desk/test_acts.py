@@ -79,6 +79,18 @@ def test_publishing_one_change_leaves_the_rest_of_the_week_provisional(person: P
     assert set(the_week().to_publish) == {other.uid}
 
 
+def test_publishing_one_change_leaves_the_others_to_be_undone(person: Person) -> None:
+    film = a_film()
+    one, other = planned(film, on=WEEK), planned(film, on=WEEK, at="12:00")
+    acts.change(the_week(), {one.uid: one}, "One", person=person)
+    acts.change(the_week(), {other.uid: other}, "Other", person=person)
+    acts.publish(the_week(), person=person, only=[other.uid])
+    act = acts.undo(the_week(), person=person)
+    assert act is not None
+    assert act.words == "Undone: One"
+    assert set(the_week().plan) == {other.uid}
+
+
 def test_a_change_of_the_past_is_asked_about_but_a_note_is_not(person: Person) -> None:
     row = a_screening(a_film(), on=WEEK.replace(month=11, day=30))
     was = planned_of(row)

@@ -33,7 +33,7 @@ def test_a_day_inside_a_week_leads_to_its_week(as_anna: Client) -> None:
 
 def test_an_empty_week_can_be_looked_at(as_anna: Client) -> None:
     html = as_anna.get(DESK).content.decode()
-    assert "Everything here is published." in html
+    assert "Nothing is planned yet." in html
     assert "Add from 10:00 am" in html
 
 
@@ -59,6 +59,10 @@ def test_what_was_entered_stands_in_the_sheet_as_its_shortest_line(as_anna: Clie
         ("", "Fri 7:30", "Say which film this is."),
         ("Nos", "Fri 7:30", "may be several films: Nosferatu (1922), Nostalghia (1922)"),
         ("Nosferatu", "Fri 7:30, Sat 12/9 5:00", "Not understood"),
+        ("Nosferatu", "Frii 5:00", "Not understood: “Frii”"),
+        ("Nosferatu", "Fri 5:00 blurb 9", "Not understood: “blurb”"),
+        ("Nosferatu", "Fri 5:00 imax", "Nothing is known of imax"),
+        ("Nosferatu", "Fri 7:30, Sat 12/9 5:00", "The weekday and the date disagree"),
         ("Nosferatu", "Fri 7:30 8:00", "begins while Nosferatu, Fri 12/7 7:30 is still on"),
     ],
 )
@@ -205,6 +209,64 @@ def test_an_act_that_is_refused_says_why_and_keeps_what_was_typed(as_anna: Clien
     html = as_anna.post(f"{DESK}screenings/{row.uid}/", sent).content.decode()
     assert "Nosferatu, Fri 12/7 9:30 on Screen 1 begins while Nosferatu, Fri 12/7 9:00" in html
     assert "A little later." in html
+
+
+def test_what_is_not_waiting_is_not_published_and_takes_nothing_along(as_anna: Client) -> None:
+    film = a_film("Nosferatu")
+    row = a_screening(film, on=WEEK)
+    as_anna.post(DESK, lines(("Nosferatu", "Screen 2", "Sat 5:00")))
+    as_anna.post(f"{DESK}publish/", {"number": 1, "only": str(row.uid)})
+    assert Screening.objects.count() == 1
+
+
+def test_a_second_line_of_a_film_on_its_screen_is_refused(as_anna: Client) -> None:
+    a_screening(a_film("Nosferatu"), on=WEEK)
+    answer = as_anna.post(DESK, lines(("Nosferatu", "Screen 1", "Sat 9:30")))
+    assert "This film has a line on this screen above" in answer.content.decode()
+    assert not the_week().to_publish
+
+
+def test_films_of_one_title_are_told_apart_by_their_year(as_anna: Client) -> None:
+    a_film("Nosferatu", slug="nosferatu-1922")
+    a_film("Nosferatu", slug="nosferatu-1979", year=1979)
+    as_anna.post(DESK, lines(("Nosferatu (1979)", "Screen 1", "Fri 7:30")))
+    row = ("Nosferatu (1979)", "Screen 1", "Fri 8:00")
+    as_anna.post(DESK, lines(row) | {"was-0": "Fri 7:30"})
+    assert [one.starts.hour for one in the_week().plan.values()] == [20]
+
+
+def test_a_film_whose_page_is_a_draft_is_asked_about(as_anna: Client) -> None:
+    film = a_film("Nosferatu")
+    film.unpublish()
+    as_anna.post(DESK, lines(("Nosferatu", "Screen 1", "Fri 7:30")))
+    html = as_anna.get(f"{DESK}publish/").content.decode()
+    assert "the film’s page is not published, so nobody would see this screening" in html
+
+
+def test_replacing_the_film_of_a_private_hire_keeps_its_words(as_anna: Client) -> None:
+    a_film("Nosferatu")
+    row = a_screening(None, on=WEEK, kind="private")
+    as_anna.post(
+        f"{DESK}screenings/{row.uid}/",
+        {"number": 0, "act": "replace", "replace-film": "Nosferatu"},
+    )
+    (planned,) = the_week().to_publish.values()
+    assert [part.text for part in planned.parts] == ["", "A party"]
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "1600-01-01"])
+def test_a_day_beyond_all_programmes_has_no_desk(as_anna: Client, day: str) -> None:
+    assert as_anna.get(f"/admin/programme/desk/{day}/").status_code == 404
+
+
+def test_a_number_that_is_none_is_no_row(as_anna: Client) -> None:
+    assert as_anna.post(DESK, {"number": "²", "film-²": "x"}).status_code == 409
+
+
+def test_what_was_published_is_not_taken_away(as_anna: Client) -> None:
+    row = a_screening(a_film("Nosferatu"), on=WEEK)
+    sent = {"number": 0, "act": "forget"}
+    assert as_anna.post(f"{DESK}screenings/{row.uid}/", sent).status_code == 404
 
 
 def test_a_private_hire_is_added_at_a_slot(as_anna: Client) -> None:

@@ -134,7 +134,7 @@ def test_choosing_the_second_time_that_night_does_not_end_the_question() -> None
         (shown(film=None, kind="preview"), ["no_film 19:30"]),
         (shown(film=None, kind="private"), []),
         (shown(film=None, kind="staff"), []),
-        (shown(film=None, is_cancelled=True), []),
+        (shown(film=None, is_cancelled=True), ["no_film 19:30"]),
         (shown(parts=()), ["no_film 19:30"]),
     ],
 )

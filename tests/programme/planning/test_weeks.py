@@ -7,7 +7,12 @@ import pytest
 from houselights.programme.planning.line_entry import Line, Start, entered
 from houselights.programme.planning.marks import Marks
 from houselights.programme.planning.planned import Planned
-from houselights.programme.showtimes import ReadScreening, read_showtimes, write_showtimes
+from houselights.programme.showtimes import (
+    ReadScreening,
+    read_showtimes,
+    unread_words,
+    write_showtimes,
+)
 from tests.programme.planning.builders import NEW_YORK, NOSFERATU, a_house, a_time, shown
 
 MARKS = Marks(versions={"35mm": 7, "3d": 8}, bargain_price="matinee, $6")
@@ -51,6 +56,7 @@ def test_a_week_that_is_written_and_entered_again_stays_as_it_is(
     stands = [one for day in week.split("|") for one in _of_day(friday, day)]
     written = [_written(one) for one in stands]
     line = write_showtimes(written, zone=NEW_YORK, locale=locale, week_start=friday)
+    assert unread_words(line, locale=locale) == ()
     found = entered(_read(line, locale, friday), stands, HOUSE, {one.uid for one in stands})
     assert found.overlay == {}, line
     assert not found.unplaced_marks

@@ -67,12 +67,12 @@ def blocking(week: Week, overlay: Overlay) -> list[Problem]:
 
 
 def undoable(week: Week) -> DeskAct | None:
-    """The last change that is neither undone nor published."""
-    undone = {act.undoes_id for act in week.acts}
+    """The last change that is not undone, and of which nothing was published since."""
+    undone, published = {act.undoes_id for act in week.acts}, set()
     for act in reversed(week.acts):
-        if act.kind == ActKind.PUBLICATION:
-            return None
-        if act.kind == ActKind.CHANGE and act.pk not in undone:
+        published |= set(act.published)
+        is_open = act.kind == ActKind.CHANGE and act.pk not in undone
+        if is_open and not published & set(act.overlay):
             return act
     return None
 
@@ -103,11 +103,11 @@ def warnings_of(week: Week, wanted: Mapping[str, Planned], *, now: datetime) -> 
 def _rewrites_the_past(week: Week, uid: str, one: Planned, now: datetime) -> bool:
     """Whether a screening that has begun changes in more than its notes (I13)."""
     was = week.published.get(uid)
-    if was is None:
-        return week.house.occupation(one).starts_at < now
-    names = set(was.as_json()) - set(NOTES)
-    changes = any(getattr(was, name, None) != getattr(one, name, None) for name in names)
-    return changes and week.house.occupation(was).starts_at < now
+    starts = [week.house.occupation(each).starts_at for each in (was, one) if each]
+    if min(starts) >= now:
+        return False
+    names = set(one.as_json()) - set(NOTES)
+    return was is None or any(getattr(was, name) != getattr(one, name) for name in names)
 
 
 def publish(

@@ -41,10 +41,7 @@ def film_meant(typed: str) -> FilmChoice:
     """The film whose title is, or alone begins with, what was typed. Raises `UnclearError`."""
     if not typed.strip():
         raise UnclearError(_("Say which film this is."))
-    found = LABEL.fullmatch(typed)
-    begun = _begun(found["title"], found["year"]) if found else []
-    exact = [one for one in begun if sort_key(typed) in (sort_key(one.title), sort_key(one.label))]
-    named = exact or begun
+    named = _named(typed)
     if not named:
         raise UnclearError(
             _("There is no film “%(typed)s”. Add it under Films first, or correct the title.")
@@ -59,11 +56,18 @@ def film_meant(typed: str) -> FilmChoice:
     return named[0]
 
 
-def _begun(title: str, year: str | None) -> list[FilmChoice]:
-    """The films that begin so, with or without their article."""
+def _named(typed: str) -> list[FilmChoice]:
+    """The films of exactly this title, else those that begin so, with or without their article."""
+    label = LABEL.fullmatch(typed.strip())
+    title, year = (label["title"], label["year"]) if label else (typed, None)
     key, bare = sort_key(title), sort_key(sorted_as(title).rpartition(", ")[0])
+    exact = Q(title__iexact=title) | Q(title__iexact=typed.strip())
     begins = Q(title__istartswith=title)
     for beginning in {key, bare} - {""}:
         begins |= Q(sort_key__startswith=beginning)
-    rows = FilmPage.objects.filter(begins, **({"year": year} if year else {})).order_by("sort_key")
-    return [FilmChoice(*row) for row in rows.values_list("pk", "title", "year")[: MOST_NAMED + 1]]
+    films = FilmPage.objects.filter(**({"year": year} if year else {})).order_by("sort_key")
+    for condition in (exact, begins):
+        rows = films.filter(condition).values_list("pk", "title", "year")[: MOST_NAMED + 1]
+        if rows:
+            return [FilmChoice(*row) for row in rows]
+    return []

@@ -8,13 +8,15 @@ from django.utils.translation import gettext as _
 
 from houselights.programme.desk import acts
 from houselights.programme.desk.films import UnclearError, film_meant
-from houselights.programme.desk.sheet import SheetRow, read, rows_of
+from houselights.programme.desk.sheet import RowOutcome, SheetRow, locale, read, rows_of
+from houselights.programme.desk.warning_words import warning_words
 from houselights.programme.desk.week import Week, week_of
 from houselights.programme.desk.words import Words
 from houselights.programme.planning.line_entry import Overlay
 from houselights.programme.planning.planned import Planned
 from houselights.programme.planning.problems import Problem
 from houselights.programme.rows import film_facts, films_in
+from houselights.programme.showtimes import unread_words
 
 
 class SheetProblemsError(Exception):
@@ -80,13 +82,34 @@ def _overlay_of(week: Week, row: SheetRow, rows: Sequence[SheetRow]) -> Overlay:
     except UnclearError as error:
         row.problem = str(error)
         return {}
-    if row.outcome.reading.rejected:
-        row.problem = _("Not understood: %(clauses)s. Type it another way.") % {
-            "clauses": "; ".join(f"“{clause}”" for clause in row.outcome.reading.rejected)
-        }
-    if any(_are_twins(one, row) for one in rows if one.number < row.number):
+    row.problem = _what_was_not_read(row.outcome, week, row.line)
+    has_line = not row.was.strip() and _has_line(week, row)
+    if has_line or any(_are_twins(one, row) for one in rows if one.number < row.number):
         row.problem = _("This film has a line on this screen above: put the times together.")
     return {} if row.problem else row.outcome.entered.overlay
+
+
+def _what_was_not_read(outcome: RowOutcome, week: Week, line: str) -> str:
+    """Why a line cannot be saved as it stands: nothing of it may be lost without a word."""
+    rejected = [*outcome.reading.rejected, *unread_words(line, locale=locale(week))]
+    if rejected:
+        clauses = "; ".join(f"“{clause}”" for clause in dict.fromkeys(rejected))
+        reasons = " ".join(warning_words(warning) for warning in outcome.reading.warnings)
+        words = _("Not understood: %(clauses)s. Type it another way.") % {"clauses": clauses}
+        return f"{words} {reasons}".strip()
+    if outcome.entered.unplaced_marks:
+        return _(
+            "Nothing is known of %(marks)s: add such a version on the film’s page, or enter it in"
+            " the details."
+        ) % {"marks": ", ".join(sorted(outcome.entered.unplaced_marks))}
+    return ""
+
+
+def _has_line(week: Week, row: SheetRow) -> bool:
+    """Whether the week shows the film on that screen already, in a row that says so."""
+    film = row.outcome.film.pk if row.outcome else None
+    shown = (one for one in week.plan.values() if one.is_showing)
+    return any((one.film, one.screen) == (film, row.screen) for one in shown)
 
 
 def _are_twins(one: SheetRow, other: SheetRow) -> bool:
@@ -121,7 +144,7 @@ def merged(week: Week, posted: Sequence[SheetRow]) -> list[SheetRow]:
 
 def _is_same_line(row: SheetRow, typed: SheetRow) -> bool:
     try:
-        title = film_meant(typed.film).title
+        title = film_meant(typed.film).label
     except UnclearError:
         title = typed.film
     return row.film == title and row.screen == typed.screen

@@ -1,5 +1,6 @@
 """The week's showtime lines, one for each film on each screen: written from the plan, read back."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -21,6 +22,7 @@ from houselights.programme.showtimes import (
     write_showtimes,
 )
 
+NUMBER = re.compile("[0-9]{1,9}")
 ROWS, FEWEST_BLANK = 8, 3
 """A sheet has a row for each line, and blank ones to fill it up; some are always left."""
 
@@ -54,11 +56,6 @@ class RowOutcome:
     reading: Reading
     entered: Entered
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether all of the line was understood."""
-        return not self.reading.rejected
-
 
 def rows_of(week: Week) -> list[SheetRow]:
     """A row for each film on each screen, then blank ones."""
@@ -66,7 +63,7 @@ def rows_of(week: Week) -> list[SheetRow]:
     marks = marks_of(week, {one.film for one in week.plan.values() if one.film})
     for (film, screen), shown in _by_film_and_screen(week.plan.values()):
         line = written(week, shown, marks.get(film, Marks()))
-        rows.append(SheetRow(len(rows), week.title(film), screen, line, line))
+        rows.append(SheetRow(len(rows), week.label(film), screen, line, line))
     blanks = max(ROWS - len(rows), FEWEST_BLANK)
     return [*rows, *(SheetRow(len(rows) + number) for number in range(blanks))]
 
@@ -74,7 +71,7 @@ def rows_of(week: Week) -> list[SheetRow]:
 def rows_posted(posted: Mapping[str, str]) -> list[SheetRow]:
     """The rows of a form that was sent."""
     numbers = sorted(
-        int(key[5:]) for key in posted if key.startswith("film-") and key[5:].isdigit()
+        int(key[5:]) for key in posted if key.startswith("film-") and NUMBER.fullmatch(key[5:])
     )
     return [
         SheetRow(
@@ -89,7 +86,7 @@ def rows_posted(posted: Mapping[str, str]) -> list[SheetRow]:
 
 
 def _number(text: str) -> int | None:
-    return int(text) if text.isdigit() else None
+    return int(text) if NUMBER.fullmatch(text) else None
 
 
 def read(week: Week, row: SheetRow) -> RowOutcome:

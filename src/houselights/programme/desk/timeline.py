@@ -133,7 +133,7 @@ class _Drawing:
             )
             for stretch in taken.stretches
         ]
-        ends = one.starts + (taken.ends_at - taken.starts_at)
+        ends = taken.ends_at.astimezone(self.week.house.zone)
         return Block(
             one,
             self.words.title(one),

@@ -3,6 +3,7 @@ from datetime import date
 from django.urls import path, register_converter
 
 from houselights.programme.desk import views
+from houselights.programme.phrases.facts import YEARS
 
 app_name = "programme_desk"
 
@@ -13,7 +14,10 @@ class DayConverter:
     regex = r"\d{4}-\d{2}-\d{2}"
 
     def to_python(self, value: str) -> date:
-        return date.fromisoformat(value)
+        day = date.fromisoformat(value)
+        if day.year not in YEARS:
+            raise ValueError(value)
+        return day
 
     def to_url(self, value: date) -> str:
         return value.isoformat()

@@ -11,6 +11,7 @@ from wagtail.models import Site
 
 from houselights.house.models import CinemaSettings
 from houselights.programme.calendar import cinema_day, day_bounds, week_start
+from houselights.programme.desk.films import FilmChoice
 from houselights.programme.models.desk_act import ActKind, DeskAct
 from houselights.programme.models.screen import Screen
 from houselights.programme.models.screening import Screening
@@ -69,6 +70,11 @@ class Week:
         facts = self.house.films.get(film or 0)
         return facts.title if facts else ""
 
+    def label(self, film: int | None) -> str:
+        """A film's title with its year, which tells it from others of that title."""
+        facts = self.house.films.get(film or 0)
+        return FilmChoice(film or 0, facts.title, facts.year).label if facts else ""
+
     def screen_name(self, screen: int) -> str:
         return next((one.name for one in self.screens if one.pk == screen), "")
 
@@ -101,7 +107,7 @@ def week_of(site: Site, start: date, *, films: Iterable[int] = ()) -> Week:
         site=site,
         cinema=cinema,
         start=start,
-        screens=tuple(Screen.objects.filter(site=site, is_in_use=True)),
+        screens=_screens(site, shown),
         acts=acts,
         published=published,
         overlay=overlay,
@@ -133,6 +139,12 @@ def bounds(cinema: CinemaSettings, start: date) -> tuple[datetime, datetime]:
         day_bounds(start, zone, cinema.day_starts_at)[0],
         day_bounds(start + A_WEEK, zone, cinema.day_starts_at)[0],
     )
+
+
+def _screens(site: Site, shown: Mapping[str, Planned]) -> tuple[Screen, ...]:
+    """The screens in use, and those on which the week shows something all the same."""
+    needed = Q(is_in_use=True) | Q(pk__in={one.screen for one in shown.values()})
+    return tuple(Screen.objects.filter(needed, site=site))
 
 
 def _published(

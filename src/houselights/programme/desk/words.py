@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from django.utils.translation import get_language, ngettext
+from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from houselights.house import dates
@@ -13,6 +14,8 @@ from houselights.programme.desk.week import Week
 from houselights.programme.planning.changes import Change, LastDay
 from houselights.programme.planning.planned import Planned
 from houselights.programme.planning.problems import House, Problem
+
+FAR_AWAY_DAYS = 180
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,10 @@ class Words:
         return film.title if film else one.guest or spoken or _("Private hire")
 
     def day(self, day: date) -> str:
-        return dates.short_day(day, get_language() or "en")
+        """A day, with its year where nobody would think of it."""
+        words = dates.short_day(day, get_language() or "en")
+        is_far = abs((day - timezone.localdate()).days) > FAR_AWAY_DAYS
+        return f"{words} ({day.year})" if is_far else words
 
     def time(self, one: Planned) -> str:
         return dates.clock_time(one.starts, get_language() or "en")
@@ -143,6 +149,9 @@ PROBLEMS = {
     "unknown_ticket_host": lambda: _(
         "%(screening)s: the ticket link leads to none of your ticket shops."
     ),
+    "film_not_public": lambda: _(
+        "%(screening)s: the film’s page is not published, so nobody would see this screening."
+    ),
     "already_begun": lambda: _("%(screening)s has begun already."),
 }
 CHANGES = {
@@ -152,14 +161,4 @@ CHANGES = {
     "moved_screen": lambda: _("%(film)s, %(now)s, moves to %(screen)s"),
     "replaced": lambda: _("%(film)s replaces %(before)s, %(now)s"),
     "details": lambda: _("%(film)s, %(now)s: what is printed changes"),
-    "added": lambda: _("%(film)s gains %(now)s"),
 }
-
-
-def entered_words(count: int, film: str, line: str) -> str:
-    """What the act of typing a line is called."""
-    return ngettext(
-        "%(film)s: %(count)s change by the line %(line)s",
-        "%(film)s: %(count)s changes by the line %(line)s",
-        count,
-    ) % {"film": film, "count": count, "line": line}

@@ -17,6 +17,8 @@ class FilmFacts:
     title: str
     minutes: int | None = None
     versions: Mapping[int, int | None] = field(default_factory=dict)
+    year: int | None = None
+    is_public: bool = True
 
 
 Films = Mapping[int, FilmFacts]

@@ -69,7 +69,7 @@ class Problem:
     Blocks: `overlap`, `no_such_time`, `no_film`, `closed`, and `hidden` where what was published
     would become private. Warnings: `tight_turnaround` (with the `minutes` that are left),
     `unknown_length`, `time_comes_twice`, `before_opening`, `after_closing`,
-    `unknown_ticket_host`, and `already_begun` where the past would change.
+    `unknown_ticket_host`, `film_not_public`, and `already_begun` where the past would change.
     """
 
     code: str
@@ -84,15 +84,17 @@ class Problem:
 
 
 def blocks(plan: Iterable[Planned], house: House) -> list[Problem]:
-    """What forbids these screenings; those that were cancelled count for nothing."""
+    """What forbids these screenings; those that were cancelled are in nobody's way."""
+    plan = list(plan)
     going = [one for one in plan if not one.is_cancelled]
-    return [*_each(going, house, (_impossible_time, _no_film, _closed)), *_overlaps(going, house)]
+    impossible = _each(plan, house, (_impossible_time, _no_film))
+    return [*impossible, *_each(going, house, (_closed,)), *_overlaps(going, house)]
 
 
 def warnings(plan: Iterable[Planned], house: House) -> list[Problem]:
     """What a person should confirm before these screenings are published."""
     going = [one for one in plan if not one.is_cancelled]
-    rules = (_unknown_length, _doubled_time, _outside_run, _unknown_ticket_host)
+    rules = (_unknown_length, _doubled_time, _outside_run, _unknown_ticket_host, _hidden_film)
     return [*_each(going, house, rules), *_tight_turnarounds(going, house)]
 
 
@@ -150,6 +152,12 @@ def _unknown_ticket_host(one: Planned, house: House) -> str:
         return "unknown_ticket_host"
     is_known = not house.ticket_hosts or address.hostname in house.ticket_hosts
     return "" if address.scheme == "https" and is_known else "unknown_ticket_host"
+
+
+def _hidden_film(one: Planned, house: House) -> str:
+    """A film whose page is no longer, or not yet, public: nobody would see the screening."""
+    film = house.films.get(one.film or 0)
+    return "film_not_public" if one.is_seen and film and not film.is_public else ""
 
 
 def _by_screen(plan: Iterable[Planned], house: House) -> Iterator[list[tuple[Planned, Occupation]]]:

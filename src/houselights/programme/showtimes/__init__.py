@@ -15,6 +15,7 @@ hold what days and times mean.
 from houselights.programme.showtimes.languages import sayable_marks
 from houselights.programme.showtimes.reader import read_showtimes
 from houselights.programme.showtimes.reading import Reading, ReadScreening, ReadWarning
+from houselights.programme.showtimes.unread import unread_words
 from houselights.programme.showtimes.writer import write_showtimes
 from houselights.programme.showtimes.written import as_json, showtimes_of_mapping
 
@@ -26,5 +27,6 @@ __all__ = [
     "read_showtimes",
     "sayable_marks",
     "showtimes_of_mapping",
+    "unread_words",
     "write_showtimes",
 ]

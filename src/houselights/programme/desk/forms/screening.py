@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -141,6 +142,11 @@ class DetailsForm(PlaceAndTimeForm, NoteForm):
         *("public_note", "booth_note"),
     ]
 
+    def clean_on_sale_at(self) -> datetime | None:
+        """The moment on the cinema's clock, whichever zone the person's office is in."""
+        moment: datetime | None = self.cleaned_data["on_sale_at"]
+        return timezone.make_naive(moment).replace(tzinfo=self.week.house.zone) if moment else None
+
     def screening(self, planned: Planned, parts: tuple[Part, ...]) -> Planned:
         """The screening as the form has it."""
         names = set(self.cleaned_data) - {"day", "time", "is_second", "screen", "access"}
@@ -208,7 +214,12 @@ def details_of(week: Week, planned: Planned) -> dict[str, Any]:
         "day": week.house.day_of(planned),
         "time": planned.starts.time(),
         "is_second": bool(planned.starts.fold),
+        "on_sale_at": _on_the_clock(planned.on_sale_at, week),
     }
+
+
+def _on_the_clock(moment: datetime | None, week: Week) -> datetime | None:
+    return moment.astimezone(week.house.zone).replace(tzinfo=None) if moment else None
 
 
 def parts_of(week: Week, planned: Planned) -> list[dict[str, Any]]:
@@ -221,7 +232,7 @@ def parts_of(week: Week, planned: Planned) -> list[dict[str, Any]]:
     return [
         {
             "kind": part.kind,
-            "film": week.title(part.film),
+            "film": week.label(part.film),
             "version": labels.get(part.version or 0, ""),
             "text": part.text,
             "minutes": part.minutes,

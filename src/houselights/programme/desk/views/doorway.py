@@ -15,6 +15,7 @@ from wagtail.models import Site
 
 from houselights.house.models import CinemaSettings
 from houselights.programme.desk.acts import SomebodyElseError
+from houselights.programme.desk.sheet import NUMBER
 from houselights.programme.desk.week import Week, start_of_week, week_of
 
 MAY_PLAN = "programme.change_screening"
@@ -56,7 +57,7 @@ def week_address(week: Week) -> str:
 def seen_number(request: HttpRequest) -> int:
     """The number of the last act that the person saw when the page was drawn."""
     text = request.POST.get("number", "")
-    return int(text) if text.isdigit() else -1
+    return int(text) if NUMBER.fullmatch(text) else -1
 
 
 def tell_of(request: HttpRequest, error: SomebodyElseError) -> None:

@@ -32,10 +32,10 @@ def publication(request: HttpRequest, week: Week) -> HttpResponse:
     """List what would change; sent, publish it."""
     if not request.user.has_perm(MAY_PUBLISH):
         raise PermissionDenied
-    only = _only(request, week)
-    if request.method == "POST" and _is_published(request, week, only):
-        return redirect(week_address(week))
+    only = _only(request)
     wanted = {uid: one for uid, one in week.to_publish.items() if only is None or uid in only}
+    if request.method == "POST" and wanted and _is_published(request, week, only):
+        return redirect(week_address(week))
     words, confirmed = Words.of(week), request.POST.getlist("confirmed")
     context = frame(
         week,
@@ -53,10 +53,10 @@ def publication(request: HttpRequest, week: Week) -> HttpResponse:
     return render(request, "programme/desk/publication.html", context)
 
 
-def _only(request: HttpRequest, week: Week) -> Collection[str] | None:
+def _only(request: HttpRequest) -> Collection[str] | None:
     """The one screening that was asked for, or None for the whole week."""
     uid = request.POST.get("only") or request.GET.get("only")
-    return [uid] if uid and uid in week.to_publish else None
+    return [uid] if uid else None
 
 
 def _is_published(request: HttpRequest, week: Week, only: Collection[str] | None) -> bool:

@@ -36,7 +36,7 @@ from houselights.programme.desk.views.doorway import (
 from houselights.programme.desk.week import Week
 from houselights.programme.desk.words import Words
 from houselights.programme.models.programme_settings import ProgrammeSettings
-from houselights.programme.planning.planned import Planned, new_uid
+from houselights.programme.planning.planned import Part, Planned, new_uid
 from houselights.programme.schedule import RefusedError
 
 
@@ -91,6 +91,9 @@ def screening(request: HttpRequest, week: Week, uid: Any) -> HttpResponse:
     planned = _planned(week, uid)
     act = request.POST.get("act", "")
     forms = {name: _form(name, act, request, week, planned) for name in ACTS}
+    is_published = planned.uid in week.published
+    if act == "forget" and is_published:
+        raise Http404
     if act in ACTS and forms[act].is_valid():
         words, change = ACTS[act]
         after = change(planned, forms[act])
@@ -105,7 +108,7 @@ def screening(request: HttpRequest, week: Week, uid: Any) -> HttpResponse:
         screen_name=week.screen_name(planned.screen),
         forms=forms,
         films=offered_films(),
-        is_published=planned.uid in week.published,
+        is_published=is_published,
         problems=[words_of.problem(one) for one in acts.blocking(week, {planned.uid: planned})],
     )
     status = 422 if request.method == "POST" else 200
@@ -158,11 +161,11 @@ def _is_done(
 def _replaced(planned: Planned, form: Form) -> Planned:
     """The screening with its feature replaced; what it was a version of does not fit any more."""
     film = form.cleaned_data["film"].pk
-    parts = tuple(
-        replace(part, film=film, version=None, minutes=None) if part.film == planned.film else part
-        for part in planned.parts
-    )
-    return replace(planned, parts=parts, public_note=form.cleaned_data["public_note"])
+    shown = [part for part in planned.parts if part.film and part.film == planned.film]
+    instead = Part(kind=shown[0].kind if shown else "feature", film=film)
+    parts = [instead if part in shown[:1] else part for part in planned.parts]
+    parts = parts if shown else [instead, *parts]
+    return replace(planned, parts=tuple(parts), public_note=form.cleaned_data["public_note"])
 
 
 def _noted(planned: Planned, form: Form, **facts: Any) -> Planned:
@@ -180,7 +183,7 @@ ACTS: dict[str, Act] = {
         lambda planned, form: _noted(planned, form, is_cancelled=False),
     ),
     "move": (
-        lambda: _("Moved to %(screening)s"),
+        lambda: _("Moved: %(screening)s"),
         lambda planned, form: _noted(form.placed(planned), form),
     ),
     "replace": (lambda: _("Replaced: %(screening)s"), _replaced),
@@ -204,4 +207,4 @@ def _day(text: str, week: Week) -> date:
 
 def _number(text: str, week: Week) -> int:
     known = [screen.pk for screen in week.screens]
-    return int(text) if text.isdigit() and int(text) in known else (known or [0])[0]
+    return next((pk for pk in known if str(pk) == text), (known or [0])[0])

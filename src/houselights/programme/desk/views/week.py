@@ -27,7 +27,6 @@ from houselights.programme.desk.views.doorway import (
 )
 from houselights.programme.desk.week import A_WEEK, Week, start_of_week, week_of
 from houselights.programme.desk.words import Words
-from houselights.programme.schedule import RefusedError
 
 
 @for_planners
@@ -151,8 +150,6 @@ def undo(request: HttpRequest, week: Week) -> HttpResponse:
         act = acts.undo(acts.as_seen(week, seen_number(request)), person=request.user)
     except acts.SomebodyElseError as error:
         tell_of(request, error)
-    except RefusedError as error:
-        messages.error(request, " ".join(Words.of(week).problem(one) for one in error.problems))
     else:
         messages.success(request, f"{act.words}." if act else _("There is nothing to undo."))
     return redirect(week_address(week))
