@@ -58,6 +58,27 @@ def test_a_running_time_with_which_screenings_overlap_is_refused_beside_the_fiel
     assert FilmPage.objects.get(pk=film.pk).runtime_minutes == 94
 
 
+def test_a_versions_new_running_time_is_looked_at_too(as_anna: Client) -> None:
+    film = a_film("Metropolis", runtime_minutes=94)
+    version = FilmVersion.objects.create(film=film, label="35mm", format="35mm")
+    a_screening(film, on=soon(), at="17:00", parts=(Part(film=film.pk, version=version.pk),))
+    a_screening(a_film("Nosferatu"), on=soon(), at="19:00")
+    sent = {"versions-TOTAL_FORMS": 1, "versions-INITIAL_FORMS": 1, "versions-0-ORDER": 1}
+    sent |= {"versions-0-id": version.pk, "versions-0-label": "35mm", "versions-0-format": "35mm"}
+    html = save(as_anna, film, **sent | {"versions-0-runtime_minutes": 200})
+    assert "With this running time, screenings would overlap" in html
+
+
+def test_a_page_published_without_its_form_writes_no_overlap() -> None:
+    film = a_film("Metropolis", runtime_minutes=94)
+    row = a_screening(film, on=soon(), at="17:00")
+    a_screening(a_film("Nosferatu"), on=soon(), at="19:00")
+    film.runtime_minutes = 153
+    film.save_revision().publish()
+    row.refresh_from_db()
+    assert row.occupied_until - row.starts_at == timedelta(minutes=94)
+
+
 def test_a_version_that_was_shown_cannot_be_taken_away(as_anna: Client) -> None:
     film = a_film()
     version = FilmVersion.objects.create(film=film, label="35mm", format="35mm")

@@ -26,7 +26,10 @@ def _page_at(request: HttpRequest, path: str) -> Any:
     site = Site.find_for_request(request)
     if site is None:
         return None
-    pages = Page.objects.filter(url_path=site.root_page.url_path + path)
+    place = f"{site.root_page.url_path}{path}"
+    # By the slug as well, which has an index.
+    slug = place.rstrip("/").rpartition("/")[2]
+    pages = Page.objects.filter(slug=slug, url_path=place)
     page = knowing_who_sees(pages).select_related(*_kinds()).first()
     if page is None:
         return None

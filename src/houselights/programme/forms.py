@@ -31,7 +31,12 @@ class FilmPageForm(WagtailAdminPageForm):
                     )
                     self.add_error(None, words % {"label": form.instance.label})
             self.instance.runtime_minutes = given.get("runtime_minutes")
-            if found := film_lengths.overlaps_with(self.instance):
+            versions = {
+                form.instance.pk: form.cleaned_data.get("runtime_minutes")
+                for form in self.formsets["versions"].forms
+                if form.instance.pk and form.is_valid()
+            }
+            if found := film_lengths.overlaps_with(self.instance, versions):
                 self.add_error("runtime_minutes", film_lengths.overlap_words(found, self.instance))
         return given
 

@@ -9,6 +9,7 @@ from wagtail.models import Site
 
 from houselights.programme.calendar import cinema_day
 from houselights.programme.models.run import Run, RunStatus
+from houselights.programme.pages import SeasonPage
 from houselights.programme.planning.planned import Planned
 from houselights.programme.planning.problems import House
 from houselights.programme.planning.runs import Span, run_on
@@ -84,8 +85,9 @@ def announce_closes(runs: Iterable[Run], house: House) -> None:
 
 
 def _empty(run: Run) -> None:
-    """A run whose last screening shows another film now: announced it stays, else it never was."""
-    if run.opens:
+    """A run whose last screening shows another film now: what staff said of it stays announced."""
+    is_touched = run.opens or run.must_end or run.is_open_ended or run.note
+    if is_touched or SeasonPage.objects.filter(runs=run).exists():
         Run.objects.filter(pk=run.pk).update(status=RunStatus.ANNOUNCED)
     else:
         run.delete()

@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import include, path, reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail import hooks
@@ -16,7 +17,7 @@ from wagtail.rich_text.feature_registry import FeatureRegistry
 from houselights.programme import rich_text
 from houselights.programme.desk import urls as desk_urls
 from houselights.programme.desk.views.doorway import MAY_PLAN
-from houselights.programme.models import Screening
+from houselights.programme.models import Run, Screening
 from houselights.programme.viewsets import ProgrammeViewSetGroup
 
 
@@ -71,10 +72,29 @@ def keep_films_in_bulk(
     return _refusal(request, pages) if action_type == "delete" else None
 
 
+@hooks.register("before_unpublish_page")
+def keep_films_that_are_to_come(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Visitors are told that a screening is cancelled; it does not vanish (I12)."""
+    films = [film.pk for film in page.get_descendants(inclusive=True)]
+    coming = Screening.objects.showing().filter(run__film__in=films, starts_at__gt=timezone.now())
+    if not (number := coming.count()):
+        return None
+    words = ngettext(
+        "%(number)s screening of it is still to come: cancel it at the week desk first.",
+        "%(number)s screenings of it are still to come: cancel them at the week desk first.",
+        number,
+    )
+    messages.error(request, words % {"number": number})
+    return redirect("wagtailadmin_explore", page.get_parent().pk)
+
+
 def _refusal(request: HttpRequest, pages: list[Page]) -> HttpResponse | None:
     films = [film for page in pages for film in page.get_descendants(inclusive=True)]
     numbers = [film.pk for film in films]
     number = Screening.objects.filter(parts__film__in=numbers).distinct().count()
+    if not number and Run.objects.filter(film__in=numbers).exists():
+        messages.error(request, _("This cannot be deleted while a run of it is announced."))
+        return redirect("wagtailadmin_explore", pages[0].get_parent().pk)
     if not number:
         return None
     messages.error(

@@ -89,7 +89,7 @@ class Migration(migrations.Migration):
                 ('countries', models.CharField(blank=True, max_length=160, verbose_name='countries')),
                 ('directors', models.CharField(blank=True, help_text='Names, between commas.', max_length=255, verbose_name='directed by')),
                 ('cast', models.CharField(blank=True, help_text='Names, between commas.', max_length=400, verbose_name='cast')),
-                ('runtime_minutes', models.PositiveSmallIntegerField(blank=True, null=True, validators=[django.core.validators.MinValueValidator(1)], verbose_name='running time in minutes')),
+                ('runtime_minutes', models.PositiveSmallIntegerField(blank=True, null=True, validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(1440)], verbose_name='running time in minutes')),
                 ('languages', models.CharField(blank=True, help_text='Language codes, between commas.', max_length=80, verbose_name='languages')),
                 ('synopsis', wagtail.fields.RichTextField(blank=True, verbose_name='synopsis')),
                 ('content_notes', models.TextField(blank=True, help_text='What some would rather know before: violence, flashing light.', max_length=600, verbose_name='content notes')),

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -34,3 +36,16 @@ class BookingSheet(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def sent_again(self, person: Any) -> "BookingSheet":
+        """The same sheet as a new one, not entered yet."""
+        return BookingSheet.objects.create(
+            site=self.site,
+            name=self.name,
+            week=self.week,
+            rows=self.rows,
+            text=self.text,
+            broken_cells=self.broken_cells,
+            columns=self.columns,
+            person=person,
+        )

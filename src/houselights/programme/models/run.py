@@ -68,9 +68,25 @@ class Run(models.Model):
 
     def clean(self) -> None:
         super().clean()
+        if self.pk:
+            self._refuse_what_its_screenings_forbid()
         if self.must_end and self.is_open_ended:
             raise ValidationError(
                 {"is_open_ended": _("A run that must end has no more dates to come.")}
+            )
+
+    def _refuse_what_its_screenings_forbid(self) -> None:
+        """What was published is not hidden, and shows the film that it shows (I12)."""
+        before = Run.objects.get(pk=self.pk)
+        if not before.screenings.exists():
+            return
+        if (before.film_id, before.site_id) != (self.film_id, self.site_id):
+            raise ValidationError(
+                {"film": _("Screenings of this run were published: replace the film at the desk.")}
+            )
+        if self.status == RunStatus.DRAFT:
+            raise ValidationError(
+                {"status": _("Screenings of this run were published: cancel them at the desk.")}
             )
 
     @property

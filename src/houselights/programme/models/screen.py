@@ -1,3 +1,4 @@
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -57,3 +58,11 @@ class Screen(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        super().clean()
+        has_moved = self.pk and Screen.objects.get(pk=self.pk).site_id != self.site_id
+        if has_moved and self.screenings.exists():
+            raise ValidationError(
+                {"site": _("Films were shown here: a screen with screenings stays where it is.")}
+            )

@@ -23,6 +23,9 @@ from houselights.programme.listings.film import film_listing
 from houselights.programme.titles import sort_key, sorted_as
 
 
+MOST_MINUTES = 24 * 60
+
+
 class FilmKind(models.TextChoices):
     FEATURE = "feature", _("film")
     SHORTS = "shorts", _("programme of short films")
@@ -67,7 +70,10 @@ class FilmPage(Page):
         _("cast"), max_length=400, blank=True, help_text=_("Names, between commas.")
     )
     runtime_minutes = models.PositiveSmallIntegerField(
-        _("running time in minutes"), null=True, blank=True, validators=[MinValueValidator(1)]
+        _("running time in minutes"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(MOST_MINUTES)],
     )
     languages = models.CharField(
         _("languages"), max_length=80, blank=True, help_text=_("Language codes, between commas.")
