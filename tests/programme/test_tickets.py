@@ -4,10 +4,11 @@ from typing import Any
 import pytest
 
 from houselights.programme.models import Screening
-from houselights.programme.tickets import tickets_of
+from houselights.programme.tickets import availability_now, tickets_of
 
 NOW = datetime(2012, 12, 8, 18, tzinfo=UTC)
 SOON = NOW + timedelta(hours=2)
+HOUR = timedelta(hours=1)
 
 
 def a_state(**facts: Any) -> str:
@@ -57,3 +58,27 @@ def test_what_staff_set_does_not_age() -> None:
 
 def test_a_free_screening_stays_free() -> None:
     assert a_state(availability="free", availability_as_of=NOW - timedelta(days=9)) == "free"
+
+
+@pytest.mark.parametrize(
+    ("said", "heard", "on_sale", "told"),
+    [
+        ("sold_out", None, None, "sold_out"),
+        ("sold_out", NOW - 6 * HOUR, None, "sold_out"),
+        ("sold_out", NOW - 7 * HOUR, None, "unknown"),
+        ("few_left", NOW - 7 * HOUR, None, "unknown"),
+        ("free", NOW - 700 * HOUR, None, "free"),
+        ("unknown", None, NOW + HOUR, "not_on_sale"),
+        ("on_sale", None, NOW + HOUR, "not_on_sale"),
+        ("not_on_sale", None, NOW - HOUR, "on_sale"),
+        ("not_on_sale", None, None, "not_on_sale"),
+        ("sold_out", None, NOW - HOUR, "sold_out"),
+    ],
+)
+def test_what_is_known_of_the_tickets_follows_from_the_hour(
+    said: str, heard: datetime | None, on_sale: datetime | None, told: str
+) -> None:
+    assert availability_now(said, as_of=heard, on_sale_at=on_sale, now=NOW) == told
+    looks = {"unknown": "on-sale", "not_on_sale": "not-yet"}.get(told, told.replace("_", "-"))
+    facts = {"availability": said, "availability_as_of": heard, "on_sale_at": on_sale}
+    assert a_state(**facts) == looks

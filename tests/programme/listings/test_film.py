@@ -171,3 +171,24 @@ def test_a_film_costs_the_same_for_one_screening_as_for_many(
     html(client, film)
     with django_assert_max_num_queries(cost):
         html(client, film)
+
+
+@pytest.mark.usefixtures("cold_renditions")
+def test_a_short_costs_the_same_before_one_film_as_before_six(
+    client: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    short = a_film("A Trip to the Moon")
+
+    def before(number: int) -> None:
+        film = a_film(f"Film {number}")
+        parts = (Part(kind="short", film=short.pk), Part(film=film.pk))
+        a_screening(film, on=SATURDAY, screen=f"Screen {number}", parts=parts)
+
+    before(0)
+    html(client, short)
+    with django_assert_max_num_queries(13) as few:
+        html(client, short)
+    for number in range(1, 6):
+        before(number)
+    with django_assert_max_num_queries(len(few.captured_queries)):
+        assert html(client, short).count("/screenings/") >= 6

@@ -65,6 +65,8 @@ def test_a_price_is_told_only_if_it_is_an_amount(words: str, currency: str, amou
     [
         ({}, None),
         ({"availability": "closed"}, None),
+        ({"ticket_url": "https://tickets.example/1", "status": "cancelled"}, None),
+        ({"price": "$9", "has_begun": True}, None),
         ({"price": "pay what you can"}, None),
         ({"ticket_url": "https://tickets.example/1"}, {"url": "https://tickets.example/1"}),
         ({"availability": "on_sale"}, {"url": ADDRESS, "availability": "InStock"}),

@@ -136,3 +136,13 @@ def test_a_screening_tells_its_seasons(client: Client) -> None:
     season.save()
     shadows = {"title": "Shadows", "url": "http://localhost/seasons/shadows/"}
     assert only_screening(client)["seasons"] == [shadows]
+
+
+@pytest.mark.parametrize("said", ["on_sale", "few_left", "free", "unknown"])
+@pytest.mark.parametrize(("at", "is_cancelled"), [("21:30", True), ("17:30", False)])
+def test_what_is_cancelled_or_has_begun_is_closed(
+    client: Client, said: str, at: str, is_cancelled: bool
+) -> None:
+    screening = a_screening(a_film(), on=SATURDAY, at=at, availability=said)
+    changed(screening, is_cancelled=is_cancelled)
+    assert only_screening(client)["availability"] == "closed"

@@ -215,6 +215,48 @@ def test_tickets_are_an_offer(cinema: Any) -> None:
     }
 
 
+def test_nothing_is_offered_of_what_is_cancelled_or_has_begun() -> None:
+    facts: dict[str, Any] = {"availability": "on_sale", "ticket_url": "https://tickets.example/1"}
+    cancelled = changed(a_screening(a_film("A"), on=SUNDAY, **facts), is_cancelled=True)
+    begun = a_screening(a_film("B"), on=SATURDAY, at="17:30", **facts)
+    for screening in (cancelled, begun):
+        (event,) = nodes("ScreeningEvent", screening=screening)
+        assert "offers" not in event
+
+
+def test_a_double_bill_has_one_name_wherever_it_is_told_of() -> None:
+    first, second = a_film("A"), a_film("B")
+    parts = (Part(film=first.pk), Part(film=second.pk))
+    screening = a_screening(first, on=SUNDAY, parts=parts)
+    for told in ({"page": first}, {"screening": screening}):
+        (event,) = nodes("ScreeningEvent", **told)
+        assert event["name"] == "A + B"
+
+
+def test_a_double_bill_does_not_name_a_film_that_is_not_for_everybody() -> None:
+    first, second = a_film("A"), a_film("Telltale")
+    a_screening(first, on=SUNDAY, parts=(Part(film=first.pk), Part(film=second.pk)))
+    second.unpublish()
+    (event,) = nodes("ScreeningEvent", first)
+    assert event["name"] == "A"
+    assert "Telltale" not in head(first)
+
+
+def test_a_film_costs_the_same_for_one_double_bill_as_for_six(
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    film, others = a_film("A"), [a_film(f"B{number}") for number in range(6)]
+    bills = [(Part(film=film.pk), Part(film=other.pk)) for other in others]
+    a_screening(film, on=SUNDAY, parts=bills[0])
+    head(film)
+    with django_assert_max_num_queries(18) as few:
+        head(film)
+    for number, parts in enumerate(bills):
+        a_screening(film, on=SUNDAY, screen=f"S{number}", parts=parts)
+    with django_assert_max_num_queries(len(few.captured_queries)):
+        assert "A + B5" in head(film)
+
+
 def test_what_is_free_says_so() -> None:
     assert an_event(a_film(), availability="free")["isAccessibleForFree"] is True
 

@@ -9,7 +9,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.core.management import call_command
 from django.template.loader import render_to_string
 from django.test import Client, RequestFactory
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 from houselights.programme.models import Screening
 from houselights.programme.planning.planned import ACCESS
@@ -59,7 +59,10 @@ def _heads() -> Iterator[tuple[str, str]]:
     """What the head of each page and of each screening’s page would say to machines."""
     request = RequestFactory().get("/", headers={"host": "localhost"})
     request.user = AnonymousUser()
-    for page in Page.objects.filter(depth__gt=1).specific():
+    own = Page.objects.descendant_of(
+        Site.objects.get(is_default_site=True).root_page, inclusive=True
+    )
+    for page in own.specific():
         context = {"request": request, "page": page}
         yield f"head of {page.url}", render_to_string("programme/outlets_head.html", context)
     for screening in Screening.objects.all():

@@ -27,6 +27,7 @@ from houselights.programme.listings.showings import (
 from houselights.programme.models.programme_part import ProgrammePart
 from houselights.programme.models.run import Run
 from houselights.programme.models.screen import Screen
+from houselights.programme.models.screening import Screening
 from houselights.programme.phrases import RunFacts, run_phrases
 from houselights.programme.run_facts import facts_of_spans
 from houselights.programme.stubs import Stub
@@ -196,14 +197,21 @@ def _showings(film: Any, runs: Iterable[Run], present: int | None, clock: Clock)
     parts = ProgrammePart.objects.filter(film=film).values("screening")
     from_today = Q(starts_at__gte=clock.start_of(clock.today))
     mine = Q(pk__in=parts) & from_today
-    found = public_screenings(clock).filter(mine | Q(run=present or 0))
+    found = list(public_screenings(clock).filter(mine | Q(run=present or 0)))
+    _put_runs(found, film, runs)
+    return showings_of(found, clock)
+
+
+def _put_runs(screenings: Iterable[Screening], film: Any, runs: Iterable[Run]) -> None:
+    """Give each its run: the film's own, else those of the films it is shown with, in one query."""
     known = {run.pk: run for run in runs}
     for run in known.values():
         run.film = film
-    for one in found:
-        if one.run_id in known:
-            one.run = known[one.run_id]
-    return showings_of(found, clock)
+    numbers = {one.run_id for one in screenings if one.run_id}
+    if others := numbers - set(known):
+        known |= Run.objects.select_related("film").in_bulk(others)
+    for one in screenings:
+        one.run = known[one.run_id or 0]
 
 
 def _present(facts: dict[int, RunFacts], today: date) -> int | None:

@@ -186,5 +186,5 @@ def programme(request: HttpRequest) -> Programme:
     clock = Clock.of(request)
     asked = read_question({name: str(value) for name, value in request.GET.items()}, QUESTIONS)
     span = span_of(asked, today=clock.today, week_starts_on=clock.cinema.week_starts_on)
-    found = with_seasons(showings_between(clock, span.first, span.last))
+    found = with_seasons(showings_between(clock, span.first, span.last), clock)
     return Programme(span, clock, Filters(asked, clock.language), found)

@@ -74,14 +74,15 @@ def days_in_words(season: Any, clock: Clock) -> str:
     return dates.full_day(known, clock.language) if known else ""
 
 
-def with_seasons(showings: Iterable[Showing]) -> list[Showing]:
-    """The same showings, each knowing its seasons: one query however many they are."""
+def with_seasons(showings: Iterable[Showing], clock: Clock) -> list[Showing]:
+    """The same showings, each knowing this cinema's seasons of it: one query for all of them."""
     known = list(showings)
     if not known:
         return []
     links = apps.get_model("programme.SeasonPage").runs.through.objects
     runs = {one.screening.run_id for one in known}
-    named = links.filter(run__in=runs, seasonpage__in=films_seen_by_all())
+    here = links.filter(seasonpage__path__startswith=clock.site.root_page.path)
+    named = here.filter(run__in=runs, seasonpage__in=films_seen_by_all())
     titles: dict[int, dict[str, str]] = {}
     for run, slug, title in named.values_list("run", "seasonpage__slug", "seasonpage__title"):
         titles.setdefault(run, {})[slug] = title

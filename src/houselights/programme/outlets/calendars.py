@@ -70,7 +70,7 @@ class _Events:
                 "BEGIN:VEVENT\r\n",
                 ics.folded(f"UID:screening-{shown.uid}@{self.house.host}"),
                 f"SEQUENCE:{shown.sequence}\r\n",
-                self.stamps(shown.changed_at),
+                self.stamps(shown.changed_at) if shown.changed_at else "",
                 ics.times(self.house.zone, shown.starts_at, shown.ends_at),
                 "STATUS:CANCELLED\r\n" if shown.is_cancelled else "STATUS:CONFIRMED\r\n",
                 self.summary(shown.title),

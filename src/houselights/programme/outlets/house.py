@@ -77,7 +77,3 @@ class House:
     def screening(self, uid: str) -> str:
         """The address of a screening's page."""
         return self.root + screening_path(uid)
-
-    def beside(self, address: str, suffix: str) -> str:
-        """The address of the outlet that stands beside a page: /films/nosferatu.ics."""
-        return f"{address.rstrip('/')}.{suffix}"

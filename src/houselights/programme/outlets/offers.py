@@ -28,11 +28,13 @@ SIGNS = {
 
 
 def offer(shown: Shown, *, address: str, currency: str) -> dict[str, Any] | None:
-    """The offer of a screening's tickets, or None if nothing is known of them.
+    """The offer of a screening's tickets, or None if nothing is known of them or it is too late.
 
     `address` is where the screening stands, for tickets that are sold nowhere else. A price is told
     only if its words are an amount in the house's `currency` (ISO 4217).
     """
+    if shown.is_cancelled or shown.has_begun:
+        return None
     availability = AVAILABILITY.get(shown.availability)
     price = "0" if shown.availability == "free" else plain_amount(shown.price, currency)
     if not (shown.ticket_url or availability or price):

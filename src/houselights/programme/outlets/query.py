@@ -5,9 +5,8 @@ models: a calendar of sixty days is asked for every few minutes by every telepho
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from datetime import UTC, datetime
-from functools import cache
+from collections.abc import Collection, Mapping
+from datetime import datetime
 from typing import Any
 
 from django.db.models import Q
@@ -23,7 +22,6 @@ from houselights.programme.models import (
     Screening,
     SeasonPage,
 )
-from houselights.programme.outlets.availability import availability_now
 from houselights.programme.outlets.shown import (
     Shown,
     ShownFilm,
@@ -68,19 +66,30 @@ def screenings(
         found = found.filter(starts_at__gte=start)
     if end:
         found = found.filter(starts_at__lt=end)
-    rows: list[Any] = list(found.values_list(*COLUMNS)[:at_most])
-    if not rows:
-        return []
+    rows: list[Any] = list(found.values_list(*COLUMNS, named=True)[:at_most])
+    return _all_shown(rows, site) if rows else []
+
+
+def _all_shown(rows: list[Any], site: Site) -> list[Shown]:
     parts = list(_rows_of_parts(rows))
-    films = films_by_number({row[2] for row in rows} | {part[2] for part in parts if part[2]})
+    shown_with = {part.film_id for part in parts if part.film_id}
+    films = films_by_number({row.run__film_id for row in rows} | shown_with)
     played = _played(parts, films)
-    seasons = _seasons({row[1] for row in rows})
+    seasons = _seasons({row.run_id for row in rows}, site)
     now = timezone.now()
-    # A page may be taken down between the two queries.
     return [
-        _shown(row, films[row[2]], played.get(row[0], ()), seasons.get(row[1], ()), now)
+        Shown.of(
+            row,
+            films[row.run__film_id],
+            now=now,
+            screen=row.screen__name,
+            changed_at=row.changed_at,
+            parts=played.get(row.pk, ()),
+            seasons=seasons.get(row.run_id, ()),
+        )
         for row in rows
-        if row[2] in films
+        # A page may be taken down between the two queries.
+        if row.run__film_id in films
     ]
 
 
@@ -105,114 +114,46 @@ def films_by_number(numbers: Collection[int]) -> dict[int, ShownFilm]:
     ):
         certificates[film].append((agency, value))
     seen = FilmPage.objects.filter(pk__in=films_seen_by_all()).filter(pk__in=numbers)
-    return {
-        row[0]: _film(row, certificates.get(row[0], ())) for row in seen.values_list(*FILM_COLUMNS)
-    }
+    rows: Any = seen.values_list(*FILM_COLUMNS, named=True)
+    return {row.pk: ShownFilm.of(row, certificates.get(row.pk, ())) for row in rows}
 
 
-def _film(row: Any, certificates: Iterable[tuple[str, str]]) -> ShownFilm:
-    number, title, path, original_title, year, countries, directors, cast, minutes, *ids = row
-    return ShownFilm(
-        number,
-        title,
-        path,
-        original_title,
-        year,
-        listed(countries),
-        listed(directors),
-        listed(cast),
-        minutes,
-        tuple(certificates),
-        tuple((name, value) for name, value in zip(ADDRESSES, ids, strict=True) if value),
-    )
-
-
-def listed(text: str) -> tuple[str, ...]:
-    """The entries of a field that holds several between commas."""
-    return tuple(entry.strip() for entry in text.split(",") if entry.strip())
+def titles_by_number(numbers: Collection[int]) -> dict[int, ShownFilm]:
+    """The same, with nothing but what they are called and where they stand."""
+    seen = FilmPage.objects.filter(pk__in=films_seen_by_all()).filter(pk__in=numbers)
+    return {row[0]: ShownFilm(*row) for row in seen.values_list("pk", "title", "url_path")}
 
 
 def _rows_of_parts(rows: list[Any]) -> Any:
     """The parts of these screenings, in order."""
-    parts = ProgrammePart.objects.filter(screening__in=[row[0] for row in rows])
-    return parts.order_by("screening_id", "position").values_list(*PART_COLUMNS)
+    parts = ProgrammePart.objects.filter(screening__in=[row.pk for row in rows])
+    return parts.order_by("screening_id", "position").values_list(*PART_COLUMNS, named=True)
 
 
 def _played(parts: list[Any], films: Mapping[int, ShownFilm]) -> dict[int, tuple[ShownPart, ...]]:
     """The parts of each screening, without those whose film not everybody may see."""
-    versions = _versions({part[3] for part in parts if part[3]})
+    versions = _versions({part.version_id for part in parts if part.version_id})
     played: dict[int, list[ShownPart]] = defaultdict(list)
-    for screening, kind, film, version, text, minutes in parts:
-        if film is None or film in films:
-            played[screening].append(
-                _part(kind, films.get(film), versions.get(version), text, minutes)
-            )
+    for part in parts:
+        if part.film_id is None or part.film_id in films:
+            film, version = films.get(part.film_id), versions.get(part.version_id)
+            played[part.screening_id].append(ShownPart.of(part, film, version))
     return {screening: tuple(each) for screening, each in played.items()}
-
-
-def _part(
-    kind: str, film: ShownFilm | None, version: ShownVersion | None, text: str, minutes: int | None
-) -> ShownPart:
-    """How long it is says the part itself, else its version, else its film."""
-    if minutes is None and film:
-        minutes = (version.minutes if version else None) or film.minutes
-    return ShownPart(kind, film, version, text, minutes)
 
 
 def _versions(numbers: Collection[int]) -> dict[int, ShownVersion]:
     if not numbers:
         return {}
-    rows = FilmVersion.objects.filter(pk__in=numbers).values_list(*VERSION_COLUMNS)
-    return {row[0]: ShownVersion(row[1], row[2], listed(row[3]), *row[4:]) for row in rows}
+    rows: Any = FilmVersion.objects.filter(pk__in=numbers)
+    return {row.pk: ShownVersion.of(row) for row in rows.values_list(*VERSION_COLUMNS, named=True)}
 
 
-def _seasons(runs: Collection[int]) -> dict[int, tuple[ShownSeason, ...]]:
-    """The seasons that everybody may see, by run."""
-    seen = SeasonPage.objects.filter(pk__in=films_seen_by_all(), runs__in=runs)
+def _seasons(runs: Collection[int], site: Site) -> dict[int, tuple[ShownSeason, ...]]:
+    """The cinema's seasons that everybody may see, by run."""
+    here = SeasonPage.objects.descendant_of(site.root_page)
+    seen = here.filter(pk__in=films_seen_by_all(), runs__in=runs)
     found: dict[int, list[ShownSeason]] = defaultdict(list)
     known: dict[str, ShownSeason] = {}
     for run, title, path in seen.order_by("title").values_list("runs", "title", "url_path"):
         found[run].append(known.setdefault(path, ShownSeason(title, path)))
     return {run: tuple(seasons) for run, seasons in found.items()}
-
-
-def _shown(
-    row: Any,
-    film: ShownFilm,
-    parts: tuple[ShownPart, ...],
-    seasons: tuple[ShownSeason, ...],
-    now: datetime,
-) -> Shown:
-    (_pk, _run, _film, uid, sequence, screen, kind, status, starts_at, until, is_known) = row[:11]
-    (previous, changed_at, guest, price, ticket_url, availability, on_sale_at, note) = row[11:19]
-    availability = availability_now(availability, as_of=row[19], on_sale_at=on_sale_at, now=now)
-    return Shown(
-        str(uid),
-        sequence,
-        film,
-        screen,
-        kind,
-        status,
-        starts_at,
-        until if is_known and until > starts_at else None,
-        _moments(previous) if previous else (),
-        changed_at,
-        _given(row[20:]),
-        guest,
-        price,
-        ticket_url,
-        availability,
-        on_sale_at,
-        note,
-        parts,
-        seasons,
-    )
-
-
-def _moments(texts: list[str]) -> tuple[datetime, ...]:
-    return tuple(datetime.fromisoformat(text).astimezone(UTC) for text in texts)
-
-
-@cache
-def _given(flags: tuple[bool, ...]) -> tuple[str, ...]:
-    return tuple(name for name, is_given in zip(ACCESS, flags, strict=True) if is_given)
