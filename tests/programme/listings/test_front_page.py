@@ -9,7 +9,7 @@ from wagtail.models import PageViewRestriction, Site
 from houselights.programme import schedule
 from houselights.programme.listings.front_page import FrontPage, front_page
 from houselights.programme.models import Screen, SeasonPage, SeasonsPage
-from tests.builders import a_film, a_picture, a_screening, planned
+from tests.builders import a_film, a_picture, a_screening, changed, planned
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("saturday_at_six")]
 
@@ -144,3 +144,13 @@ def test_the_front_page_costs_the_same_for_one_film_as_for_twenty(
     client.get("/")
     with django_assert_max_num_queries(cost):
         assert "Film 19" in client.get("/").content.decode()
+
+
+def test_a_cancelled_screening_of_another_day_does_not_lead_the_page(
+    client: Client,
+) -> None:
+    film = a_film("Called off")
+    changed(a_screening(film, on=date(2012, 12, 10)), is_cancelled=True)
+    a_screening(a_film("Next"), on=date(2012, 12, 11))
+    html = client.get("/").content.decode()
+    assert "Tuesday, December 11" in html.split("This week")[0]

@@ -52,8 +52,8 @@ def front_page(request: HttpRequest) -> FrontPage:
     clock = Clock.of(request)
     days = [clock.today + timedelta(days=number) for number in range(DAYS_SHOWN)]
     week = showings_between(clock, days[0], days[-1])
-    later = [] if _days_to_tell(week) else _next_showings(clock, days[-1])
-    day = next(iter(_days_to_tell([*week, *later])), clock.today)
+    later = [] if _days_to_tell(week, clock) else _next_showings(clock, days[-1])
+    day = next(iter(_days_to_tell([*week, *later], clock)), clock.today)
     rows = rows_of(week, days, clock)
     return FrontPage(
         today=clock.today,
@@ -66,8 +66,14 @@ def front_page(request: HttpRequest) -> FrontPage:
     )
 
 
-def _days_to_tell(showings: Sequence[Showing]) -> list[date]:
-    return sorted(one.day for one in showings if one.is_to_be_shown)
+def _days_to_tell(showings: Sequence[Showing], clock: Clock) -> list[date]:
+    """The days with something to see; today also when something was cancelled."""
+    told = (one for one in showings if one.is_coming or _is_of_today(one, clock))
+    return sorted(one.day for one in told)
+
+
+def _is_of_today(showing: Showing, clock: Clock) -> bool:
+    return showing.day == clock.today and showing.is_to_be_shown
 
 
 def _next_showings(clock: Clock, after: date) -> list[Showing]:
