@@ -1,7 +1,12 @@
 import pytest
 
-from houselights.programme.booking_sheets.columns import guessed, is_header, signature
-from houselights.programme.booking_sheets.entries import Entry, entries_of_rows, entries_of_text
+from houselights.programme.booking_sheets.columns import (
+    below_header,
+    guessed,
+    is_header,
+    signature,
+)
+from houselights.programme.booking_sheets.entries import entries_of_rows, entries_of_text
 
 TITLES = ["Nosferatu", "The General", "The General Line", "Metropolis", "1984"]
 SCREENS = ["Screen 1", "Screen 2", "Saal"]
@@ -29,6 +34,17 @@ def test_a_row_of_a_film_is_no_header() -> None:
 
 def test_a_header_is_remembered_whatever_its_capitals() -> None:
     assert signature(["Film", "TIMES"]) == signature(["film", "times"])
+
+
+def test_without_a_header_the_number_of_columns_is_remembered_not_a_film() -> None:
+    assert signature(["Nosferatu", "1", "Fri 7:30"]) == signature(["Metropolis", "2", "Sat 2:00"])
+    assert signature(["Nosferatu", "1", "Fri 7:30"]) != signature(["Nosferatu", "Fri 7:30"])
+
+
+def test_only_a_row_that_names_columns_is_left_out() -> None:
+    film = ["Nosferatu", "Fri 7:30"]
+    assert below_header([["Film", "Times"], film]) == [film]
+    assert below_header([film]) == [film]
 
 
 def test_rows_become_entries_and_go_on_with_the_film_above() -> None:
@@ -65,8 +81,3 @@ def test_a_pasted_line_is_taken_apart(text: str, film: str, screen: str, line: s
     (found,) = entries_of_text(f"\n  {text}  \n\n", TITLES, SCREENS)
     assert (found.film, found.screen, found.line) == (film, screen, line)
     assert found.raw == text
-
-
-def test_an_entry_survives_being_kept() -> None:
-    entry = Entry("raw", "Nosferatu", "1", "Fri 7:30")
-    assert Entry.from_json(entry.as_json()) == entry

@@ -1,14 +1,18 @@
+import tracemalloc
 from datetime import date, datetime, time
 from typing import Any
 
 import pytest
 
-from houselights.programme.booking_sheets import tables
-from houselights.programme.booking_sheets.tables import UnreadableError, read_table
-from tests.programme.booking_sheets.workbooks import a_workbook
+from houselights.programme.booking_sheets import limits
+from houselights.programme.booking_sheets.limits import UnreadableError
+from houselights.programme.booking_sheets.tables import Table, read_table
+from tests.programme.booking_sheets.workbooks import a_package, a_workbook
+
+MEGABYTE = 1024 * 1024
 
 
-def read(content: bytes, name: str = "sheet.csv") -> tables.Table:
+def read(content: bytes, name: str = "sheet.csv") -> Table:
     return read_table(content, name, has_halves=True)
 
 
@@ -72,8 +76,8 @@ def test_dates_and_times_of_a_workbook_become_text(value: Any, has_halves: bool,
         (b"PK\x03\x04 torn", "week.xlsx", "not_a_table"),
         (b"\xd0\xcf\x11\xe0", "week.xls", "not_a_table"),
         (b"Film\0Times", "week.csv", "not_a_table"),
-        (b"a,b\n" * (tables.MOST_ROWS + 1), "week.csv", "too_many_rows"),
-        (b"x" * (tables.LARGEST_FILE + 1), "week.csv", "too_large"),
+        (b"a,b\n" * (limits.MOST_ROWS + 1), "week.csv", "too_many_rows"),
+        (b"x" * (limits.LARGEST_FILE + 1), "week.csv", "too_large"),
     ],
 )
 def test_what_is_no_sheet_is_refused(content: bytes, name: str, code: str) -> None:
@@ -83,7 +87,75 @@ def test_what_is_no_sheet_is_refused(content: bytes, name: str, code: str) -> No
 
 
 def test_a_workbook_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tables, "LARGEST_UNPACKED", 1000)
+    monkeypatch.setattr(limits, "LARGEST_UNPACKED", 1000)
     with pytest.raises(UnreadableError) as refused:
         read(a_workbook(["Film"]), "week.xlsx")
     assert refused.value.code == "too_large"
+
+
+def test_rows_are_as_wide_as_the_widest_of_them() -> None:
+    assert read(b"Nosferatu\nMetropolis,Fri 7:30,,\n").rows == (
+        ("Nosferatu", ""),
+        ("Metropolis", "Fri 7:30"),
+    )
+
+
+def peak_of(content: bytes) -> tuple[Table | str, float]:
+    """What a workbook is read as, or why it is refused, and the megabytes that it took at most."""
+    tracemalloc.start()
+    try:
+        return read(content, "week.xlsx"), tracemalloc.get_traced_memory()[1] / MEGABYTE
+    except UnreadableError as refused:
+        return refused.code, tracemalloc.get_traced_memory()[1] / MEGABYTE
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("stray", ["ZZ3000", "DZZ5000", "XFD4000"])
+def test_a_stray_cell_far_away_costs_little(stray: str) -> None:
+    table, megabytes = peak_of(a_workbook(["Film", "Times"], ["Nosferatu", "7:30"], stray=stray))
+    assert isinstance(table, Table)
+    assert table.rows == (("Film", "Times"), ("Nosferatu", "7:30"))
+    assert megabytes < 40
+
+
+def test_a_stray_cell_below_what_is_read_is_left_out() -> None:
+    table, megabytes = peak_of(a_workbook(["Film"], stray="A900000"))
+    assert isinstance(table, Table)
+    assert table.rows == (("Film",),)
+    assert megabytes < 40
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<sheetData/><mergeCells><mergeCell ref="A3:Z60000"/></mergeCells>',
+        "<sheetData/><mergeCells>" + '<mergeCell ref="A1:Z5000"/>' * 9 + "</mergeCells>",
+        '<sheetData><row r="1">' + "<c/>" * 300_000 + "</row></sheetData>",
+        "<sheetData>" + '<row r="1"/>' * 300_000 + "</sheetData>",
+    ],
+    ids=["a large merge", "many merges", "many cells", "many rows"],
+)
+def test_a_small_file_that_unfolds_to_too_many_cells_is_refused(body: str) -> None:
+    code, megabytes = peak_of(a_package(body))
+    assert code == "too_many_cells"
+    assert megabytes < 40
+
+
+def test_a_link_over_a_whole_sheet_costs_little() -> None:
+    body = '<sheetData><row><c t="str"><v>Film</v></c></row></sheetData>'
+    links = '<hyperlinks><hyperlink ref="A1:XFD1000000" location="x"/></hyperlinks>'
+    table, megabytes = peak_of(a_package(body + links))
+    assert isinstance(table, Table)
+    assert table.rows == (("Film",),)
+    assert megabytes < 40
+
+
+def test_a_workbook_that_declares_entities_is_refused() -> None:
+    declared = '<!DOCTYPE a [<!ENTITY row "<row/><row/>">]>'
+    assert peak_of(a_package("<sheetData>&row;</sheetData>", declared))[0] == "not_a_table"
+
+
+def test_a_title_over_a_whole_row_is_no_reason_to_refuse_a_sheet() -> None:
+    rows = read(a_workbook(["This week"], ["Film", "Times"], merged="A1:XFD1")).rows
+    assert rows[0][:2] == ("This week", "This week")

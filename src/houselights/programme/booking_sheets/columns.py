@@ -32,6 +32,16 @@ def is_header(row: Sequence[str]) -> bool:
     return {"film", "times"} <= set(guessed(row))
 
 
-def signature(header: Sequence[str]) -> str:
-    """By what a mapping is remembered: sheets with the same header have the same columns."""
-    return "|".join(title.casefold() for title in header)
+def signature(first_row: Sequence[str]) -> str:
+    """By what a mapping is remembered: the header, or without one the number of columns.
+
+    Two headers that say the same have the same columns; a first film says nothing about them.
+    """
+    if not is_header(first_row):
+        return str(len(first_row))
+    return "|".join(title.casefold() for title in first_row)
+
+
+def below_header(rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
+    """The rows that hold films: all of them, where the first one names no columns."""
+    return rows[1:] if rows and is_header(rows[0]) else rows

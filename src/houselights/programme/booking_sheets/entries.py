@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
-from typing import Any, Self
+from dataclasses import dataclass
 
 MOST_LINES = 1_000
 DAYS_OR_TIMES = re.compile(
@@ -19,13 +18,6 @@ class Entry:
     film: str
     screen: str = ""
     line: str = ""
-
-    def as_json(self) -> dict[str, Any]:
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, values: dict[str, Any]) -> Self:
-        return cls(**values)
 
 
 def entries_of_rows(rows: Iterable[Sequence[str]], meanings: Sequence[str]) -> list[Entry]:

@@ -2,29 +2,19 @@
 
 import csv
 import io
-import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from typing import Any
 
-from openpyxl import load_workbook
-from openpyxl.utils import get_column_letter
+from houselights.programme.booking_sheets.limits import (
+    LARGEST_FILE,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    UnreadableError,
+)
+from houselights.programme.booking_sheets.workbooks import read_workbook
 
-LARGEST_FILE = 5 * 1024 * 1024
-LARGEST_UNPACKED = 60 * 1024 * 1024
-MOST_ROWS, MOST_COLUMNS = 5_000, 60
 ENCODINGS = ("utf-8-sig", "utf-16", "cp1252")
 SEPARATORS = ",;\t|"
-MIDNIGHT = time()
-
-
-class UnreadableError(ValueError):
-    """The file is no table that can be read. `code` says why; `about` names what is meant."""
-
-    def __init__(self, code: str, about: str = "") -> None:
-        super().__init__(f"{code}: {about}")
-        self.code, self.about = code, about
 
 
 @dataclass(frozen=True)
@@ -43,7 +33,8 @@ def read_table(content: bytes, name: str, *, has_halves: bool) -> Table:
     if len(content) > LARGEST_FILE:
         raise UnreadableError("too_large", f"{len(content) / 1024 / 1024:.0f} MB")
     if content.startswith(b"PK"):
-        return _xlsx(content, has_halves)
+        rows, broken = read_workbook(content, has_halves=has_halves)
+        return Table(_tidy(rows), broken)
     if name.casefold().endswith((".xlsx", ".xls", ".ods", ".pdf")):
         raise UnreadableError("not_a_table", name)
     return _csv(content)
@@ -73,75 +64,19 @@ def _decoded(content: bytes) -> str:
     return content.decode("latin-1")
 
 
-def _xlsx(content: bytes, has_halves: bool) -> Table:
-    sheet = _opened(content)
-    merged = _merged_values(sheet)
-    broken: list[str] = []
-    rows = (
-        [_cell(cell, merged, broken, has_halves) for cell in row[:MOST_COLUMNS]]
-        for row in sheet.iter_rows(max_row=MOST_ROWS + 1)
-    )
-    return Table(_tidy(rows), tuple(broken))
-
-
-def _opened(content: bytes) -> Any:
-    """The sheet that was in front when the file was saved."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as package:
-            unpacked = sum(part.file_size for part in package.infolist())
-        if unpacked <= LARGEST_UNPACKED:
-            return load_workbook(io.BytesIO(content), data_only=True).active
-    except Exception as error:  # openpyxl raises whatever a broken file makes it raise
-        raise UnreadableError("not_a_table", str(error)) from error
-    raise UnreadableError("too_large", f"{unpacked / 1024 / 1024:.0f} MB")
-
-
-def _merged_values(sheet: Any) -> dict[tuple[int, int], Any]:
-    """What stands in merged cells: each of them means what the first one says."""
-    values = {}
-    for area in sheet.merged_cells.ranges:
-        value = sheet.cell(area.min_row, area.min_col).value
-        values.update(dict.fromkeys(area.cells, value))
-    return values
-
-
-def _cell(
-    cell: Any, merged: dict[tuple[int, int], Any], broken: list[str], has_halves: bool
-) -> str:
-    value = merged.get((cell.row, cell.column), cell.value)
-    if cell.data_type == "e":
-        broken.append(f"{get_column_letter(cell.column)}{cell.row}: {value}")
-        return ""
-    return _text(value, "%I:%M %p" if has_halves else "%H:%M")
-
-
-def _text(value: Any, clock: str) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, datetime):
-        return (
-            value.date().isoformat()
-            if value.time() == MIDNIGHT
-            else value.strftime(f"%Y-%m-%d {clock}")
-        )
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, time):
-        return value.strftime(clock)
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
-
-
 def _tidy(rows: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
+    """The rows that hold something, all as wide as the widest of them."""
     found = list(_filled(rows))
     if len(found) > MOST_ROWS:
         raise UnreadableError("too_many_rows", str(MOST_ROWS))
-    return tuple(found)
+    width = max((len(row) for row in found), default=0)
+    return tuple(row + ("",) * (width - len(row)) for row in found)
 
 
 def _filled(rows: Iterable[Iterable[str]]) -> Iterator[tuple[str, ...]]:
     for row in rows:
-        cells = tuple(" ".join(cell.split()) for cell in row)[:MOST_COLUMNS]
-        if any(cells):
-            yield cells
+        cells = [" ".join(cell.split()) for cell in row][:MOST_COLUMNS]
+        while cells and not cells[-1]:
+            cells.pop()
+        if cells:
+            yield tuple(cells)

@@ -8,13 +8,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from houselights.programme.booking_sheets.columns import MEANINGS, guessed, is_header, signature
-from houselights.programme.booking_sheets.tables import (
-    LARGEST_FILE,
-    MOST_ROWS,
-    Table,
-    UnreadableError,
-    read_table,
-)
+from houselights.programme.booking_sheets.limits import LARGEST_FILE, MOST_ROWS, UnreadableError
+from houselights.programme.booking_sheets.tables import Table, read_table
 from houselights.programme.desk.week import Week
 from houselights.programme.models.booking_sheet import BookingSheet
 from houselights.programme.models.programme_settings import ProgrammeSettings
@@ -26,6 +21,10 @@ UNREADABLE = {
         "This file has %(about)s. A booking sheet has 5 MB at most: save only the week’s sheet."
     ),
     "too_many_rows": _("This sheet has more than %(about)s rows: save only the week’s sheet."),
+    "too_many_cells": _(
+        "The cells of this file reach too far to be read: save only the week’s sheet, or paste its"
+        " text instead."
+    ),
     "not_a_table": _(
         "This is no sheet that can be read. Save it as XLSX or CSV, or paste its text instead."
     ),
@@ -111,14 +110,22 @@ class ColumnsForm(forms.Form):
     def __init__(self, *args: Any, sheet: BookingSheet, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.sheet = sheet
-        for number, title in enumerate(sheet.rows[0] if sheet.rows else []):
-            initial = sheet.columns[number] if number < len(sheet.columns) else ""
-            self.fields[f"column-{number}"] = forms.ChoiceField(
-                label=title or _("Column %(number)s") % {"number": number + 1},
-                choices=[(meaning, COLUMN_NAMES[meaning]) for meaning in MEANINGS],
-                initial=initial,
-                required=False,
-            )
+        first = sheet.rows[0] if sheet.rows else []
+        self.has_header = is_header(first)
+        for number, cell in enumerate(first):
+            self.fields[f"column-{number}"] = self._field(number, cell)
+
+    def _field(self, number: int, cell: str) -> forms.ChoiceField:
+        """What one column holds; `cell` names it, or is an example of what stands in it."""
+        columns = self.sheet.columns
+        is_example = cell and not self.has_header
+        return forms.ChoiceField(
+            label=(self.has_header and cell) or _("Column %(number)s") % {"number": number + 1},
+            help_text=_("For example: %(cell)s") % {"cell": cell} if is_example else "",
+            choices=[(meaning, COLUMN_NAMES[meaning]) for meaning in MEANINGS],
+            initial=columns[number] if number < len(columns) else "",
+            required=False,
+        )
 
     def clean(self) -> dict[str, Any]:
         given: dict[str, Any] = super().clean() or {}
@@ -130,7 +137,7 @@ class ColumnsForm(forms.Form):
         return given
 
     def remember(self) -> None:
-        """Keep the columns with the sheet, and for the next one with the same header."""
+        """Keep the columns with the sheet, and for the next one like it."""
         self.sheet.columns = list(self.cleaned_data.values())
         self.sheet.save()
         settings = ProgrammeSettings.for_site(self.sheet.site)
