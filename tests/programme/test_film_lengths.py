@@ -63,7 +63,7 @@ def test_a_versions_new_running_time_is_looked_at_too(as_anna: Client) -> None:
     version = FilmVersion.objects.create(film=film, label="35mm", format="35mm")
     a_screening(film, on=soon(), at="17:00", parts=(Part(film=film.pk, version=version.pk),))
     a_screening(a_film("Nosferatu"), on=soon(), at="19:00")
-    sent = {"versions-TOTAL_FORMS": 1, "versions-INITIAL_FORMS": 1, "versions-0-ORDER": 1}
+    sent: dict[str, Any] = {"versions-TOTAL_FORMS": 1, "versions-INITIAL_FORMS": 1}
     sent |= {"versions-0-id": version.pk, "versions-0-label": "35mm", "versions-0-format": "35mm"}
     html = save(as_anna, film, **sent | {"versions-0-runtime_minutes": 200})
     assert "With this running time, screenings would overlap" in html

@@ -22,7 +22,6 @@ from houselights.programme.forms import FilmPageForm
 from houselights.programme.listings.film import film_listing
 from houselights.programme.titles import sort_key, sorted_as
 
-
 MOST_MINUTES = 24 * 60
 
 
