@@ -47,7 +47,8 @@ def keep_up(film: FilmPage) -> int:
     """
     changed = []
     with transaction.atomic():
-        list(Screen.objects.select_for_update().filter(screenings__parts__film=film).distinct())
+        shown = ProgrammePart.objects.filter(film=film).values("screening__screen")
+        list(Screen.objects.select_for_update().filter(pk__in=shown))
         for house, plan in _plans(film, _minutes_of_versions(film)):
             found = blocks(plan.values(), house)
             meeting = {one.uid for each in found for one in (each.screening, each.other) if one}
