@@ -1,6 +1,6 @@
 """A screening as a ticket stub shows it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
@@ -25,7 +25,7 @@ class Stub:
     film: str
     when: str
     screen: str
-    badges: list[Badge] = field(default_factory=list)
+    badges: tuple[Badge, ...] = ()
     note: str = ""
     previous_time: str = ""
     as_of: str = ""
@@ -45,7 +45,7 @@ def stub_of(screening: Screening, clock: Clock) -> Stub:
         film=screening.film.title,
         when=dates.long_day(clock.day(starts), clock.language),
         screen=screening.screen.name,
-        badges=badges_of(screening, clock.language),
+        badges=tuple(badges_of(screening, clock.language)),
         note=_note(screening, tickets, clock),
         previous_time=previous_time,
         as_of=dates.clock_time(clock.local(tickets.as_of), clock.language) if tickets.as_of else "",
